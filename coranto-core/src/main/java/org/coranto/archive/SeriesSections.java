@@ -26,9 +26,7 @@ public final class SeriesSections extends TextTopic {
     var title = TitleKey.of(link.text());
     int space = title.indexOf(' ');
     return match.matches() && space > 0 && !PART_OF_PROJECT.matcher(link.href()).find()
-        ? match.group(1).toLowerCase(Locale.ROOT)
-            + " "
-            + title.substring(0, space)
+        ? match.group(1).toLowerCase(Locale.ROOT) + " " + title.substring(0, space)
         : "";
   }
 

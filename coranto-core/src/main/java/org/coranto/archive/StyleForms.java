@@ -22,7 +22,8 @@ final class StyleForms {
       Pattern.compile("(?:\\[[^\\[\\]]*+] )*+\\[[^\\[\\]]++]\\([^()\\s]++\\)(\\.?)\\s*+");
 
   private static final Pattern EVENT_DATE =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)|(\\p{Lu}\\p{L}{2,9}\\.? {1,2}\\d{1,2}\\b)|(\\d{1,2}\\.? \\p{Lu}\\p{L}{2,9})");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)|(\\p{Lu}\\p{L}{2,9}\\.? {1,2}\\d{1,2}\\b)|(\\d{1,2}\\.? \\p{Lu}\\p{L}{2,9})");
 
   private static final Pattern FILE_DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -61,8 +62,7 @@ final class StyleForms {
         : Optional.empty();
   }
 
-  private static Optional<String> gapAfter(
-      AnnotatedEdition edition, Line line, Line.Kind after) {
+  private static Optional<String> gapAfter(AnnotatedEdition edition, Line line, Line.Kind after) {
     return line.is(Line.Kind.ITEM)
         ? edition
             .lines()
@@ -125,8 +125,8 @@ final class StyleForms {
         .map(field -> edition.slice(field.span()))
         .flatMap(text -> new DateParser(java.time.LocalDate.EPOCH).first(text))
         .filter(_ -> named.find())
-        .map(written ->
-            written.dates().first().toString().equals(named.group()) ? "same" : "other");
+        .map(
+            written -> written.dates().first().toString().equals(named.group()) ? "same" : "other");
   }
 
   /// Empty for an edition without events.
@@ -139,9 +139,7 @@ final class StyleForms {
             .toList();
     return events.isEmpty()
         ? Optional.empty()
-        : some(
-            events.stream()
-                .anyMatch(entry -> entry.dates().isOverBy(edition.date())));
+        : some(events.stream().anyMatch(entry -> entry.dates().isOverBy(edition.date())));
   }
 
   private static Optional<String> undatedEvents(AnnotatedEdition edition) {

@@ -73,8 +73,7 @@ public final class BrokenLinks {
         var words = edition.slice(link.words());
         if (words.isBlank()) {
           found.add(
-              BrokenLink.without(
-                  link.span(), "This link has no text, so readers do not see it."));
+              BrokenLink.without(link.span(), "This link has no text, so readers do not see it."));
         } else if (DOUBLED.matcher(words).matches() && startsItem(edition, link)) {
           found.add(
               BrokenLink.safe(

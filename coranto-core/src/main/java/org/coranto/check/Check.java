@@ -52,8 +52,8 @@ public abstract class Check {
     return name;
   }
 
-  /// Names that it had, or that checks had which it took over. They mean it in `coranto.toml` and in
-  /// comments that allow findings.
+  /// Names that it had, or that checks had which it took over. They mean it in `coranto.toml` and
+  /// in comments that allow findings.
   public Set<String> formerNames() {
     return Set.of();
   }

@@ -31,7 +31,6 @@ public final class FindingGroup {
     boolean safe = fixes.stream().allMatch(Fix::safe);
     return fixes.size() < found.size()
         ? java.util.Optional.empty()
-        : java.util.Optional.of(
-            new Fix("Correct all %d".formatted(found.size()), safe, edits));
+        : java.util.Optional.of(new Fix("Correct all %d".formatted(found.size()), safe, edits));
   }
 }

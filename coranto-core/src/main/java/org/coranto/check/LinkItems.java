@@ -21,7 +21,8 @@ final class LinkItems {
       Pattern.compile("(?:\\[[^\\[\\]]*+]\\s*+)*+(?<=\\[[^\\[\\]]{3,200}]\\s{0,3})[.\\s]*+");
 
   private static final Pattern GROUP =
-      Pattern.compile("\\d{4}-\\d\\d-\\d\\d[^|\\r\\n]*+\\|[^\\[\\]|\\r\\n]*+\\|\\s*+(\\[[^\\[\\]\\r\\n]++])\\s*+");
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d[^|\\r\\n]*+\\|[^\\[\\]|\\r\\n]*+\\|\\s*+(\\[[^\\[\\]\\r\\n]++])\\s*+");
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]++\\*\\*\\s*+");
 
@@ -68,8 +69,11 @@ final class LinkItems {
   /// `<https://example.org/post`.
   private void openAngle() {
     for (var match = matcher(OPEN_ANGLE); match.find(); ) {
-      boolean host = UrlText.of(match.group(1)).filter(url -> url.host().indexOf('.') > 0).isPresent();
-      if (!read.hold(match.start()) && host && !edition.text().startsWith("](", match.start() - 2)) {
+      boolean host =
+          UrlText.of(match.group(1)).filter(url -> url.host().indexOf('.') > 0).isPresent();
+      if (!read.hold(match.start())
+          && host
+          && !edition.text().startsWith("](", match.start() - 2)) {
         found.add(
             BrokenLink.safe(
                 new Span(match.start(), match.end()),
@@ -167,7 +171,8 @@ final class LinkItems {
         continue;
       }
       var first = passage.first();
-      var indent = first.text().substring(0, first.text().length() - first.text().stripLeading().length());
+      var indent =
+          first.text().substring(0, first.text().length() - first.text().stripLeading().length());
       var between = new Span(match.start(), match.start(2));
       var edit = new Edit(between, LineEnds.of(edition.text()) + indent);
       var span = new Span(match.start(2), line.span().end());

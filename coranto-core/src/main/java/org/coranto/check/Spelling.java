@@ -150,7 +150,8 @@ public final class Spelling {
   private static boolean isInflection(String lower, String meant) {
     int from = Slip.firstDifference(lower, meant.toLowerCase(Locale.ROOT));
     boolean nearEnd = from >= Math.min(lower.length(), meant.length()) - 2;
-    return nearEnd || Accents.without(lower).equals(Accents.without(meant.toLowerCase(Locale.ROOT)));
+    return nearEnd
+        || Accents.without(lower).equals(Accents.without(meant.toLowerCase(Locale.ROOT)));
   }
 
   private static String likeCase(String word, String meant) {

@@ -117,7 +117,18 @@ public final class ContentKeys {
 
   static final List<ConfigKey<?>> ALL =
       List.of(
-          EDITIONS, DRAFTS, FILES, TEMPLATE, PAGES, ASSETS, FILE_NAME, HEADER, DATE_ORDER, UNDATED, STATE, HOUSE_RULES);
+          EDITIONS,
+          DRAFTS,
+          FILES,
+          TEMPLATE,
+          PAGES,
+          ASSETS,
+          FILE_NAME,
+          HEADER,
+          DATE_ORDER,
+          UNDATED,
+          STATE,
+          HOUSE_RULES);
 
   private ContentKeys() {}
 

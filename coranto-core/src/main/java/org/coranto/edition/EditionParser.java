@@ -88,7 +88,8 @@ public final class EditionParser {
     problems.addAll(TextProblems.of(source, text));
     var tree = tree(text, problems);
     var blocks = tree.map(MarkdownTree.Tree::blocks).orElseGet(() -> plain(text));
-    if (header.form() == HeaderForm.NONE && form == HeaderForm.NONE
+    if (header.form() == HeaderForm.NONE
+        && form == HeaderForm.NONE
         && !blocks.isEmpty()
         && blocks.getFirst() instanceof Block.Heading) {
       blocks = blocks.subList(1, blocks.size());

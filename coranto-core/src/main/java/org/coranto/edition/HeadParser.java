@@ -30,8 +30,18 @@ public final class HeadParser {
   /// The keys that generators have for the day of publication.
   public static final List<String> DATE_KEYS =
       List.of(
-          "date", "pubdate", "publishdate", "publish_date", "publish-date", "published",
-          "published_at", "publishedat", "date_published", "datepublished", "created", "created_at");
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publish-date",
+          "published",
+          "published_at",
+          "publishedat",
+          "date_published",
+          "datepublished",
+          "created",
+          "created_at");
 
   private final Config config;
   private final FileNames names;
@@ -40,8 +50,7 @@ public final class HeadParser {
   public HeadParser(Config config) {
     this.config = config;
     this.names = new FileNames(config.content().fileName());
-    this.dates =
-        new HeaderDate(config.content().dateOrder(), config.newsletter().language());
+    this.dates = new HeaderDate(config.content().dateOrder(), config.newsletter().language());
   }
 
   /// @param file its path, relative to the newsletter's folder, with forward slashes
@@ -68,8 +77,7 @@ public final class HeadParser {
   /// The head of a published edition without a date.
   ///
   /// @param day when its file was committed first
-  public HeadResult.Found committed(
-      String file, SourceText source, String digest, LocalDate day) {
+  public HeadResult.Found committed(String file, SourceText source, String digest, LocalDate day) {
     var text = text(file, source, false, digest);
     var problems = new ArrayList<Problem>(text.header().problems());
     return new HeadResult.Found(head(text, day, problems), List.copyOf(problems));
@@ -86,8 +94,7 @@ public final class HeadParser {
 
   private Text text(String file, SourceText source, boolean draft, String digest) {
     var header = FrontMatterParser.read(source.text(), config.content().header());
-    return new Text(
-        file, header, names.read(file), title(header, source, file), draft, digest);
+    return new Text(file, header, names.read(file), title(header, source, file), draft, digest);
   }
 
   private EditionHead head(Text text, LocalDate date, List<Problem> problems) {

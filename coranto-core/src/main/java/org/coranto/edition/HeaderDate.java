@@ -37,13 +37,15 @@ public final class HeaderDate {
               + "(?:\\s*[-/._–]\\s*|\\s*月\\s*|\\s*월\\s*)(\\d{1,2})(?!\\d)");
 
   private static final Pattern YEAR_AND_MONTH =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?:[-/._–]|\\s*年\\s*|\\s*년\\s*)(\\d{1,2})(?![\\d:])");
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:[-/._–]|\\s*年\\s*|\\s*년\\s*)(\\d{1,2})(?![\\d:])");
 
   private static final Pattern COMPACT =
       Pattern.compile("(?<![\\d.])((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?=T?\\d{4,6}Z?\\b|(?!\\d))");
 
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<![\\d.])(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)");
+      Pattern.compile(
+          "(?<![\\d.])(\\d{1,2})\\s*([-/.])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)");
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -80,7 +82,9 @@ public final class HeaderDate {
       return yearLast(last);
     }
     var words = words(plain);
-    return words instanceof Reading.None && !YEAR_FIRST.matcher(plain).find() ? month(plain) : words;
+    return words instanceof Reading.None && !YEAR_FIRST.matcher(plain).find()
+        ? month(plain)
+        : words;
   }
 
   /// Wide digits and unusual spaces as the usual ones, unless that moves what comes after them.
@@ -92,8 +96,7 @@ public final class HeaderDate {
   private static Reading day(Matcher match, int year, int month, int day) {
     while (match.find()) {
       try {
-        var found =
-            LocalDate.of(number(match, year), number(match, month), number(match, day));
+        var found = LocalDate.of(number(match, year), number(match, month), number(match, day));
         return new Reading.Day(found, match.start(), match.end());
       } catch (DateTimeException _) {
         // 2026-02-30: look further
@@ -170,7 +173,8 @@ public final class HeaderDate {
   /// the last is meant.
   private static OptionalInt month(String text, MonthNames names) {
     var found = new ArrayList<Integer>();
-    WORD.matcher(text).results()
+    WORD.matcher(text)
+        .results()
         .map(MatchResult::group)
         .forEach(word -> names.number(word).ifPresent(found::add));
     return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.getLast());

@@ -18,8 +18,8 @@ final class MonthNames {
 
   private static final List<Locale> LANGUAGES =
       Stream.of(
-              "en", "de", "fr", "es", "pt", "it", "nl", "ru", "pl", "sv", "da", "nb", "fi", "cs", "uk",
-              "tr", "ro", "hu", "el", "ca", "sk", "bg", "id", "vi")
+              "en", "de", "fr", "es", "pt", "it", "nl", "ru", "pl", "sv", "da", "nb", "fi", "cs",
+              "uk", "tr", "ro", "hu", "el", "ca", "sk", "bg", "id", "vi")
           .map(Locale::forLanguageTag)
           .toList();
 

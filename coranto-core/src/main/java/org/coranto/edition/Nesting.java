@@ -47,8 +47,7 @@ public record Nesting(List<Item> items) {
           above.removeLast();
         }
         boolean inner = line.indent() > 1 && !above.isEmpty();
-        items.add(
-            new Item(line, section, inner ? Optional.of(above.getLast()) : Optional.empty()));
+        items.add(new Item(line, section, inner ? Optional.of(above.getLast()) : Optional.empty()));
         above.add(line);
       }
     }

@@ -29,10 +29,9 @@ public final class FrontMatterParser {
     var header =
         fence.isPresent()
             ? fenced(text, first, fence.get(), form)
-            : HeaderLines.begins(text, first)
-                ? keyed(text, first, form)
-                : FrontMatter.none(start);
-    boolean foreign = header.form() != form && header.fields().keySet().stream().noneMatch(KNOWN::contains);
+            : HeaderLines.begins(text, first) ? keyed(text, first, form) : FrontMatter.none(start);
+    boolean foreign =
+        header.form() != form && header.fields().keySet().stream().noneMatch(KNOWN::contains);
     if (foreign || isWords(header)) {
       return none(text, start, form);
     }
@@ -106,8 +105,7 @@ public final class FrontMatterParser {
   }
 
   /// A header without an end: it has the lines up to the first that is no line of a header.
-  private static FrontMatter unfinished(
-      String text, int first, int from, HeaderFence fence) {
+  private static FrontMatter unfinished(String text, int first, int from, HeaderFence fence) {
     if (fence.isBrace()) {
       return FrontMatter.none(first);
     }
@@ -122,8 +120,7 @@ public final class FrontMatterParser {
             "broken-header",
             "The header that begins with “%s” does not end; expected a line %s after it."
                 .formatted(HeaderLines.shown(text.substring(from, end)), fence.mark()));
-    return new FrontMatter(
-        fence.form(), lines.fields(), from, lines.end(), List.of(problem));
+    return new FrontMatter(fence.form(), lines.fields(), from, lines.end(), List.of(problem));
   }
 
   static int lineEnd(String text, int from) {

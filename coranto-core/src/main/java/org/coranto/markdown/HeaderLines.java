@@ -198,8 +198,7 @@ record HeaderLines(
     }
 
     private static FrontMatter.Field with(FrontMatter.Field field, String more, int end) {
-      return new FrontMatter.Field(
-          field.value() + " " + more, new Span(field.span().start(), end));
+      return new FrontMatter.Field(field.value() + " " + more, new Span(field.span().start(), end));
     }
 
     private void report(int at, String line, int end) {
@@ -215,8 +214,8 @@ record HeaderLines(
   /// The values as YAML, TOML and JSON mean them: without quotes, tags, remarks and a last comma.
   Map<String, FrontMatter.Field> plain() {
     var plain = new LinkedHashMap<String, FrontMatter.Field>();
-    fields.forEach((key, field) ->
-        plain.put(key, new FrontMatter.Field(bare(field.value()), field.span())));
+    fields.forEach(
+        (key, field) -> plain.put(key, new FrontMatter.Field(bare(field.value()), field.span())));
     return plain;
   }
 
@@ -230,6 +229,7 @@ record HeaderLines(
     int end = bare.indexOf(quote, 1);
     return end > 0 && bare.indexOf(quote, end + 1) < 0
         ? bare.substring(1, end)
-        : bare.substring(1, bare.length() - (bare.length() > 1 && bare.endsWith(String.valueOf(quote)) ? 1 : 0));
+        : bare.substring(
+            1, bare.length() - (bare.length() > 1 && bare.endsWith(String.valueOf(quote)) ? 1 : 0));
   }
 }

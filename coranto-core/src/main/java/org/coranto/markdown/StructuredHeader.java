@@ -24,7 +24,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> problems) {
 
   /// Tags of types, such as `!!timestamp`, of which only the value is read.
-  private static final Pattern TAG = Pattern.compile("(?m)(?<=[:,\\[-]\\s{1,20})!\\S*[ \\t]+(?=\\S)");
+  private static final Pattern TAG =
+      Pattern.compile("(?m)(?<=[:,\\[-]\\s{1,20})!\\S*[ \\t]+(?=\\S)");
 
   /// White space that looks like a space, but is none for YAML.
   private static final Pattern ODD_SPACE = Pattern.compile("(?m)^\\t+|\\u00A0|\\u3000");
@@ -43,7 +44,8 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
     } catch (YamlEngineException | IllegalArgumentException | StackOverflowError _) {
       return forgiving(text, source, body, form);
     }
-    return source.isBlank() || source.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))
+    return source.isBlank()
+            || source.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"))
         ? new StructuredHeader(Map.of(), List.of())
         : lineByLine(text, body, ':', List.of());
   }
@@ -87,7 +89,10 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
 
   private static Problem notWellFormed(String text, Span body, int line) {
     int at = body.start();
-    for (int i = 0; i < line && FrontMatterParser.nextLine(text, FrontMatterParser.lineEnd(text, at)) < body.end(); i++) {
+    for (int i = 0;
+        i < line
+            && FrontMatterParser.nextLine(text, FrontMatterParser.lineEnd(text, at)) < body.end();
+        i++) {
       at = FrontMatterParser.nextLine(text, FrontMatterParser.lineEnd(text, at));
     }
     int end = Math.min(FrontMatterParser.lineEnd(text, at), body.end());
@@ -116,7 +121,9 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
     Problem in(String text, Span body) {
       int at = body.start();
       for (int i = 0; i < line; i++) {
-        at = Math.min(body.end(), FrontMatterParser.nextLine(text, FrontMatterParser.lineEnd(text, at)));
+        at =
+            Math.min(
+                body.end(), FrontMatterParser.nextLine(text, FrontMatterParser.lineEnd(text, at)));
       }
       int end = Math.min(FrontMatterParser.lineEnd(text, at), body.end());
       return Problem.at(
@@ -156,9 +163,7 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
 
   /// The rest of the key's line; the whole header where it is written in some other way.
   private static Span where(String text, String key, Span body) {
-    return rest(text, key, body, "")
-        .or(() -> rest(text, key, body, "\""))
-        .orElse(body);
+    return rest(text, key, body, "").or(() -> rest(text, key, body, "\"")).orElse(body);
   }
 
   private static Optional<Span> rest(String text, String key, Span body, String quote) {
@@ -166,7 +171,10 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
     for (int at = body.start(); at < body.end(); ) {
       int end = Math.min(FrontMatterParser.lineEnd(text, at), body.end());
       int from = quote.isEmpty() ? at : text.indexOf(quoted, at);
-      if (from >= at && from < end && text.startsWith(quoted, from) && end > from + quoted.length()) {
+      if (from >= at
+          && from < end
+          && text.startsWith(quoted, from)
+          && end > from + quoted.length()) {
         var rest = text.substring(from + quoted.length(), end);
         int skip = rest.length() - rest.replaceFirst("^\\s*[:=]\\s*", "").length();
         if (skip > 0) {

@@ -21,7 +21,8 @@ public final class PlaceProposals {
   public PlacedProposals place(EditionHead head, SourceText draft, List<Proposal> proposals) {
     var reader = new EntryFactsParser(config, head);
     var document = DraftDocument.of(draft, config, reader);
-    var parser = new ParsedProposal.Reader(reader, (found, answers) -> started(reader, found, answers));
+    var parser =
+        new ParsedProposal.Reader(reader, (found, answers) -> started(reader, found, answers));
     var readings = proposals.stream().map(proposal -> ParsedProposal.of(proposal, parser)).toList();
     var sorted = readings.stream().sorted(ORDER).toList();
     new Placement(new DraftEditor(document, reader), reader, earlier).run(sorted);

@@ -16,8 +16,9 @@ import org.coranto.proposal.ProposalOutcome.Duplicate;
 import org.coranto.proposal.ProposalOutcome.Other;
 import org.coranto.proposal.UnifiedDiff.Added;
 
-/// A file that a proposal adds. People start one from the last edition: its header, its text and its
-/// pick are not proposed for the draft. Its events, calls and jobs may be, for they are repeated.
+/// A file that a proposal adds. People start one from the last edition: its header, its text and
+/// its pick are not proposed for the draft. Its events, calls and jobs may be, for they are
+/// repeated.
 final class StartedFile {
 
   private static final Set<SectionKind> REPEATED =

@@ -32,7 +32,9 @@ record AddressRange(byte[] first, int bits) {
   private static Optional<byte[]> bytes(String address) {
     boolean number = address.indexOf(':') >= 0 || address.matches("\\d+\\.\\d+\\.\\d+\\.\\d+");
     try {
-      return number ? Optional.of(bytes(InetAddress.ofLiteral(address), address)) : Optional.empty();
+      return number
+          ? Optional.of(bytes(InetAddress.ofLiteral(address), address))
+          : Optional.empty();
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

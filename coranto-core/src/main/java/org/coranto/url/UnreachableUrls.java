@@ -48,7 +48,9 @@ public final class UnreachableUrls {
 
     Optional<Unreachable> match(UrlText url) {
       boolean here =
-          range.map(it -> it.contains(url.host())).orElseGet(() -> host.matcher(url.host()).matches());
+          range
+              .map(it -> it.contains(url.host()))
+              .orElseGet(() -> host.matcher(url.host()).matches());
       if (!here) {
         return Optional.empty();
       }

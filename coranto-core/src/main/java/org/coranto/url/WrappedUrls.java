@@ -148,7 +148,9 @@ public final class WrappedUrls {
     boolean whole = rest.startsWith("http") && (rest.contains(":/") || rest.contains("%3A"));
     boolean secure = path.startsWith("/amp/s/") || path.matches("/[cvi]/s/.*");
     return Optional.of(
-        whole ? rest.replaceFirst("^(https?):/+", "$1://") : (secure ? "https://" : "http://") + rest)
+            whole
+                ? rest.replaceFirst("^(https?):/+", "$1://")
+                : (secure ? "https://" : "http://") + rest)
         .filter(_ -> whole || prefix.contains("s/"));
   }
 

@@ -20,7 +20,8 @@ class CurrentNamesTest {
     return new CheckRunner(Checks.ALL, EnumSet.allOf(Requirement.class))
         .read(context).stream()
             .filter(finding ->
-                finding.check().equals("broken-link-syntax") || finding.check().endsWith("-allowance"))
+                finding.check().equals("broken-link-syntax")
+                    || finding.check().endsWith("-allowance"))
             .toList();
   }
 

@@ -140,7 +140,11 @@ class DamagedHeaderTest {
   void a_tag_of_a_type_is_ignored_and_reported() {
     var reading = read(HeaderForm.YAML, "---\ntitle: A\ndate: !!timestamp 2026-09-02\n---\nHi");
     assertThat(((HeadResult.Found) reading).head().date()).isEqualTo(LocalDate.of(2026, 9, 2));
-    assertThat(reading.problems()).extracting(Problem::message).first().asString().contains("!!timestamp");
+    assertThat(reading.problems())
+        .extracting(Problem::message)
+        .first()
+        .asString()
+        .contains("!!timestamp");
   }
 
   @Test
@@ -153,7 +157,8 @@ class DamagedHeaderTest {
 
   @Test
   void pelicans_header_between_marks_is_not_read_as_yaml() {
-    var text = "---\nTitle: Pears 7\nDate: 2026-09-02 09:00\nSummary: Colons: allowed: here\n---\nHi";
+    var text =
+        "---\nTitle: Pears 7\nDate: 2026-09-02 09:00\nSummary: Colons: allowed: here\n---\nHi";
     isPears(HeaderForm.PELICAN, text);
     assertThat(read(HeaderForm.PELICAN, text).problems()).isEmpty();
   }
@@ -191,7 +196,8 @@ class DamagedHeaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "e/2026/09/02.md", "e/2026/09/02/pears.md", "e/2026/09/02/index.md", "e/2026-09-02/index.md",
+        "e/2026/09/02.md", "e/2026/09/02/pears.md", "e/2026/09/02/index.md",
+            "e/2026-09-02/index.md",
         "e/pears-2026-09-02.md", "e/20260902-pears.md", "e/2-september-2026.md", "e/2026_09_02.md"
       })
   void the_path_has_the_day_if_nothing_else_has_it(String file) {

@@ -119,8 +119,18 @@ class HeaderDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "2026", "2026-02-30", "2026-13-01", "31/31/2026", "October 6", "tide-665",
-        "30 February 2026", "10:30", "{{ .Date }}", "123456789"
+        "",
+        "soon",
+        "2026",
+        "2026-02-30",
+        "2026-13-01",
+        "31/31/2026",
+        "October 6",
+        "tide-665",
+        "30 February 2026",
+        "10:30",
+        "{{ .Date }}",
+        "123456789"
       })
   void what_is_no_day_is_none(String text) {
     assertThat(read(text, "en")).isInstanceOf(Reading.None.class);

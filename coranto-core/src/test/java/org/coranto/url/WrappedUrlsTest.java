@@ -37,7 +37,12 @@ class WrappedUrlsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://t.co/abc", "https://lnkd.in/abc", "https://bit.ly/abc", "https://x.list-manage.com/track/click?u=a"})
+      strings = {
+        "https://t.co/abc",
+        "https://lnkd.in/abc",
+        "https://bit.ly/abc",
+        "https://x.list-manage.com/track/click?u=a"
+      })
   void a_page_that_only_the_service_knows_is_not_guessed(String written) {
     assertThat(WrappedUrls.of(written).orElseThrow().page()).isEmpty();
   }
@@ -63,7 +68,9 @@ class WrappedUrlsTest {
   void services_around_services_are_removed_up_to_a_limit() {
     var url = "https://moon.example/";
     for (int i = 0; i < 3; i++) {
-      url = "https://www.google.com/url?q=" + url.replace("%", "%25").replace(":", "%3A").replace("&", "%26");
+      url =
+          "https://www.google.com/url?q="
+              + url.replace("%", "%25").replace(":", "%3A").replace("&", "%26");
     }
     assertThat(WrappedUrls.of(url).orElseThrow().page()).contains("https://moon.example/");
   }

@@ -45,7 +45,8 @@ public final class DuplicateLink extends Check {
     return findings;
   }
 
-  private static Optional<RepeatedLink> first(AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
+  private static Optional<RepeatedLink> first(
+      AnnotatedEdition edition, List<ItemLine> before, ItemLine later) {
     return before.stream()
         .limit(COPIES)
         .map(first -> new RepeatedLink(edition, first, later))

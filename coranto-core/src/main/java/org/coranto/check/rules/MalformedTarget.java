@@ -49,9 +49,7 @@ public final class MalformedTarget extends Check {
   private Finding turned(LinkTarget target) {
     int close = target.span().start() - 2;
     var words = new Span(close - target.words().length(), close);
-    return finding(
-            target.span(),
-            "The text and the URL of this link are in each other's place.")
+    return finding(target.span(), "The text and the URL of this link are in each other's place.")
         .with(
             Fix.safe(
                 "Swap them",

@@ -29,10 +29,14 @@ public final class MissingBlankLine extends Check {
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
     var edition = context.edition();
-    if (HouseStyle.aboveHeadings(edition, context.archive()).filter(Spacing.APART::equals).isPresent()) {
+    if (HouseStyle.aboveHeadings(edition, context.archive())
+        .filter(Spacing.APART::equals)
+        .isPresent()) {
       only(edition, MissingBlankLine::isCrowded).ifPresent(found::add);
     }
-    if (HouseStyle.aboveLists(edition, context.archive()).filter(Spacing.APART::equals).isPresent()) {
+    if (HouseStyle.aboveLists(edition, context.archive())
+        .filter(Spacing.APART::equals)
+        .isPresent()) {
       only(edition, MissingBlankLine::isPressed).ifPresent(found::add);
     }
     return found;
@@ -40,8 +44,7 @@ public final class MissingBlankLine extends Check {
 
   private Optional<Finding> only(
       AnnotatedEdition edition, BiPredicate<AnnotatedEdition, Line> lacks) {
-    var lines =
-        edition.lines().all().stream().filter(line -> lacks.test(edition, line)).toList();
+    var lines = edition.lines().all().stream().filter(line -> lacks.test(edition, line)).toList();
     return lines.size() == 1 ? Optional.of(found(edition, lines.getFirst())) : Optional.empty();
   }
 

@@ -80,8 +80,8 @@ public final class MissingBullet extends Check {
     var lines = context.edition().lines();
     boolean besideItem =
         Stream.concat(lines.before(line).stream(), lines.after(line).stream())
-            .anyMatch(other ->
-                other.is(Line.Kind.ITEM) && Math.abs(other.number() - line.number()) == 1);
+            .anyMatch(
+                other -> other.is(Line.Kind.ITEM) && Math.abs(other.number() - line.number()) == 1);
     boolean goesOnBelow =
         lines
             .after(line)

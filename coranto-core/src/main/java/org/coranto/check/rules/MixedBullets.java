@@ -37,7 +37,8 @@ public final class MixedBullets extends Check {
             .flatMap(list -> odd(list.stream().map(Item::line).toList(), usual))
             .sorted(Comparator.comparingInt(finding -> finding.span().start()))
             .toList();
-    return FindingGroup.of(found, "%d more items of this edition have another bullet than their list.");
+    return FindingGroup.of(
+        found, "%d more items of this edition have another bullet than their list.");
   }
 
   /// Each list under an item may have its own bullet; so may all of a section.

@@ -20,9 +20,7 @@ public final class PastEvent extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     // a list that reports on meetings, too
-    return HouseStyle.reportsOnEvents(context.archive())
-        ? List.of()
-        : past(context);
+    return HouseStyle.reportsOnEvents(context.archive()) ? List.of() : past(context);
   }
 
   private List<Finding> past(CheckContext context) {

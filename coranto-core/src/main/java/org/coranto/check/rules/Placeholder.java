@@ -20,7 +20,8 @@ public final class Placeholder extends Check {
 
   private static final Pattern NAME = Pattern.compile("TODO|TBD|XXX+|[A-Z]{2,}(?:_[A-Z]+)++");
 
-  /// Placeholders in text. Not variables of Jekyll, which it replaces; and not in code or in the middle of a word: a title may be about a TODO.
+  /// Placeholders in text. Not variables of Jekyll, which it replaces; and not in code or in the
+  /// middle of a word: a title may be about a TODO.
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\w`#/-])(?:TODO|XXX|[A-Z]{2,20}(?:_[A-Z]{1,20})*_HERE)(?![\\w`/-])|\\{\\{"

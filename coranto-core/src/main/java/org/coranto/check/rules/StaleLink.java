@@ -113,8 +113,7 @@ public final class StaleLink extends Check {
   /// Whether the last editions had this line, with any URL: “Ole wrote [a post](…)” is not one.
   private static boolean isInStandingLine(CheckContext context, Link link) {
     var line = context.edition().lines().at(link.span().start());
-    return Usage.isHabit(
-        context.archive(), Topics.LINK_SENTENCES, LinkSentences.key(line.text()));
+    return Usage.isHabit(context.archive(), Topics.LINK_SENTENCES, LinkSentences.key(line.text()));
   }
 
   /// Whether this link text had a different URL in nearly every edition.

@@ -80,7 +80,8 @@ public final class UnreachableAddress extends Check {
         switch (found.kind()) {
           case PRIVATE -> "%s is on the author's own computer or network. Readers cannot open it.";
           case SAMPLE -> "%s is an example or a part of a template, not a page.";
-          case PREVIEW -> "%s is a preview of a site and will be removed. Link to the published page.";
+          case PREVIEW ->
+              "%s is a preview of a site and will be removed. Link to the published page.";
           case EDITOR -> "%s is where its author edits the page. Link to the page for readers.";
         };
     boolean certain = found.kind() == Kind.PRIVATE || found.kind() == Kind.SAMPLE;
@@ -91,8 +92,6 @@ public final class UnreachableAddress extends Check {
   }
 
   private static Optional<Fix> fix(Link link, Unreachable found) {
-    return found
-        .page()
-        .map(page -> Fix.unsafe("Write " + page, Fix.replace(link.target(), page)));
+    return found.page().map(page -> Fix.unsafe("Write " + page, Fix.replace(link.target(), page)));
   }
 }

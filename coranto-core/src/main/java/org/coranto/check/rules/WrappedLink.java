@@ -49,8 +49,8 @@ public final class WrappedLink extends Check {
           return wrapped
               .page()
               .map(WrappedLink::written)
-              .map(page ->
-                  finding.with(Fix.safe("Write " + page, Fix.replace(link.target(), page))))
+              .map(
+                  page -> finding.with(Fix.safe("Write " + page, Fix.replace(link.target(), page))))
               .orElse(finding);
         });
   }
@@ -82,7 +82,9 @@ public final class WrappedLink extends Check {
     }
     int end = written.charAt(mark - 1) == '#' ? mark - 1 : mark;
     return Optional.of(
-        finding(link.target(), "This link marks words on the page, as browsers do that copy a link to selected text.")
+        finding(
+                link.target(),
+                "This link marks words on the page, as browsers do that copy a link to selected text.")
             .with(Fix.safe("Remove it", Fix.replace(link.target(), written.substring(0, end)))));
   }
 }

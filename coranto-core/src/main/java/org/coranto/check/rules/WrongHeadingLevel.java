@@ -51,8 +51,7 @@ public final class WrongHeadingLevel extends Check {
     for (var section : context.edition().sections()) {
       var line = context.edition().lines().at(section.span().start());
       if (section.level() > 0 && line.is(Line.Kind.HEADING)) {
-        usual(context, section)
-            .ifPresent(level -> known.add(new Moved(section, line, level)));
+        usual(context, section).ifPresent(level -> known.add(new Moved(section, line, level)));
       }
     }
     var moved = known.stream().filter(one -> one.by() != 0).toList();

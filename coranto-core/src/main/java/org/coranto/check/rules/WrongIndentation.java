@@ -38,8 +38,7 @@ public final class WrongIndentation extends Check {
     var bySection =
         Nesting.of(context.edition()).items().stream()
             .collect(Collectors.groupingBy(Item::section, Collectors.toList()));
-    int usual =
-        HouseStyle.indent(context.edition(), context.archive()).orElse(0);
+    int usual = HouseStyle.indent(context.edition(), context.archive()).orElse(0);
     boolean areMostSpaced = areMostSpaced(bySection.values().stream().flatMap(List::stream));
     var found = new ArrayList<Finding>();
     for (var items : bySection.values()) {
