@@ -30,6 +30,7 @@ module org.coranto.core {
   exports org.coranto.output;
   exports org.coranto.output.data;
   exports org.coranto.output.page;
+  exports org.coranto.output.redirect;
   exports org.coranto.proposal;
   exports org.coranto.registry;
   exports org.coranto.report;

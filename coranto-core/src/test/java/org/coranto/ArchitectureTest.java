@@ -32,7 +32,13 @@ class ArchitectureTest {
           List.of("config", "geo", "output.html", "url"),
           List.of("markdown", "output", "output.highlight", "workflow"),
           List.of("check.language", "edition", "web"),
-          List.of("output.calendar", "output.card", "output.data", "output.email", "output.social"),
+          List.of(
+              "output.calendar",
+              "output.card",
+              "output.data",
+              "output.email",
+              "output.redirect",
+              "output.social"),
           List.of("adopt", "archive", "output.feed", "output.page", "proposal", "source"),
           List.of("check", "events", "forge", "vote"),
           List.of(
@@ -272,7 +278,7 @@ class ArchitectureTest {
           "org.coranto.output.card.CardOutput");
 
   private static final List<String> OUTPUTS =
-      List.of("page", "feed", "calendar", "email", "data", "social", "card");
+      List.of("page", "feed", "calendar", "email", "data", "social", "card", "redirect");
 
   @Test
   void outputs_know_of_each_other_only_what_they_link_to() {

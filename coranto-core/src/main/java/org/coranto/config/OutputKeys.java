@@ -3,6 +3,7 @@ package org.coranto.config;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import org.coranto.config.OutputSettings.RedirectForm;
 
 /// The keys of `[outputs]`, and the record that they fill.
 public final class OutputKeys {
@@ -57,6 +58,20 @@ public final class OutputKeys {
                   + " all others share the newsletter's picture.",
               "52");
 
+  public static final ConfigKey<List<RedirectForm>> REDIRECTS =
+      ConfigKey.of(
+              ConfigTable.OUTPUTS,
+              "redirects",
+              ValueTypes.listOf(
+                  ValueTypes.choice("form of redirects", "Forms", RedirectForm.values()),
+                  "forms of redirects"),
+              List.of(RedirectForm.PAGE))
+          .explained(
+              "How the old addresses in an edition's header (`aliases`, `redirect_from`) lead to it:"
+                  + " a page at each of them, the file `_redirects` of Netlify and Cloudflare"
+                  + " Pages, the map `redirects.map` for nginx.",
+              "[\"netlify\"]");
+
   static final List<ConfigKey<?>> ALL =
       List.of(
           ONLY,
@@ -67,7 +82,8 @@ public final class OutputKeys {
           CALENDAR_EDITIONS,
           MAIL_EDITIONS,
           MAIL_LIMIT,
-          CARDS);
+          CARDS,
+          REDIRECTS);
 
   private OutputKeys() {}
 
@@ -82,7 +98,8 @@ public final class OutputKeys {
             table.value(CALENDAR_EDITIONS),
             table.value(MAIL_EDITIONS),
             table.value(MAIL_LIMIT),
-            table.value(CARDS));
+            table.value(CARDS),
+            table.value(REDIRECTS));
     for (int i = 0; i < outputs.only().size(); i++) {
       var name = outputs.only().get(i);
       if (!known.contains(name)) {

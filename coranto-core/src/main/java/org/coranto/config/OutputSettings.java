@@ -15,6 +15,7 @@ import java.util.List;
 /// @param mailLimit `mail-limit`: the largest size of a mail, in bytes as sent
 /// @param cards `cards`: the number of newest editions with a preview picture of their own; the
 ///   others share the newsletter's
+/// @param redirects `redirects`: how old addresses lead to editions
 public record OutputSettings(
     List<String> only,
     String rss,
@@ -24,7 +25,47 @@ public record OutputSettings(
     int calendarEditions,
     int mailEditions,
     int mailLimit,
-    int cards) {
+    int cards,
+    List<RedirectForm> redirects) {
+
+  /// A way to lead readers from an old address of an edition to its page.
+  public enum RedirectForm {
+    /// A page at the old address.
+    PAGE,
+    /// A line in `_redirects` (Netlify, Cloudflare Pages).
+    NETLIFY,
+    /// A line in `redirects.map`, for nginx.
+    NGINX
+  }
+
+  public OutputSettings {
+    only = List.copyOf(only);
+    redirects = List.copyOf(redirects);
+  }
+
+  /// With pages at old addresses.
+  public OutputSettings(
+      List<String> only,
+      String rss,
+      String atom,
+      String jsonFeed,
+      int feedEditions,
+      int calendarEditions,
+      int mailEditions,
+      int mailLimit,
+      int cards) {
+    this(
+        only,
+        rss,
+        atom,
+        jsonFeed,
+        feedEditions,
+        calendarEditions,
+        mailEditions,
+        mailLimit,
+        cards,
+        List.of(RedirectForm.PAGE));
+  }
 
   public boolean renders(String output) {
     return only.isEmpty() || only.contains(output);

@@ -15,6 +15,7 @@ import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
+import org.coranto.model.Route;
 import org.coranto.model.Span;
 import org.coranto.url.Slug;
 
@@ -101,9 +102,16 @@ public final class HeadParser {
     var header = text.header();
     var number = number(header, text.named(), text.title(), problems);
     var slug = slug(header, text.named(), text.title());
-    var route = config.permalinks().editionRoute(new EditionName(date, number, slug));
+    var name = new EditionName(date, number, slug);
+    var addresses = new HeaderAddresses(config, header, problems);
     var translation = FileNames.language(text.file());
     var language = header.value("lang").or(() -> header.value("language")).or(() -> translation);
+    var folder = translation.filter(it -> !isUsual(it)).map(it -> "/" + it).orElse("");
+    var route =
+        addresses
+            .own(name)
+            .map(Route::path)
+            .orElseGet(() -> folder + config.permalinks().editionRoute(name));
     return new EditionHead(
         text.file(),
         text.title(),
@@ -111,9 +119,10 @@ public final class HeadParser {
         date,
         slug,
         language.orElse(config.newsletter().language()),
-        translation.filter(it -> !isUsual(it)).map(it -> "/" + it + route).orElse(route),
+        route,
         text.draft(),
-        text.digest());
+        text.digest(),
+        addresses.old(route));
   }
 
   private boolean isUsual(String language) {

@@ -23,8 +23,18 @@ public record FrontMatter(
     problems = List.copyOf(problems);
   }
 
-  /// A value, and its span or that of the whole header.
-  public record Field(String value, Span span) {}
+  /// A value, with its span or that of the whole header.
+  ///
+  /// @param items of a list; of any other value, the value itself
+  public record Field(String value, Span span, List<String> items) {
+    public Field {
+      items = List.copyOf(items);
+    }
+
+    public Field(String value, Span span) {
+      this(value, span, List.of(value));
+    }
+  }
 
   static FrontMatter none(int end) {
     return new FrontMatter(HeaderForm.NONE, Map.of(), end, end, List.of());

@@ -1,6 +1,7 @@
 package org.coranto.markdown;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -157,7 +158,7 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
     values.forEach((key, value) ->
         fields.put(
             key.toLowerCase(Locale.ROOT),
-            new FrontMatter.Field(String.valueOf(value).strip(), where(text, key, body))));
+            field(value, where(text, key, body))));
     return fields;
   }
 
@@ -184,5 +185,12 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
       at = FrontMatterParser.nextLine(text, end);
     }
     return Optional.empty();
+  }
+
+  private static FrontMatter.Field field(Object value, Span span) {
+    var text = String.valueOf(value).strip();
+    return value instanceof Collection<?> list
+        ? new FrontMatter.Field(text, span, list.stream().map(String::valueOf).toList())
+        : new FrontMatter.Field(text, span);
   }
 }

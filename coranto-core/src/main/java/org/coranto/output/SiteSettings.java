@@ -74,7 +74,8 @@ public final class SiteSettings {
         .number(outputs.calendarEditions())
         .number(outputs.mailEditions())
         .number(outputs.mailLimit())
-        .number(outputs.cards());
+        .number(outputs.cards())
+        .texts(outputs.redirects().stream().map(Enum::name).toList());
   }
 
   private static void theme(Inputs inputs, ThemeSettings theme) {

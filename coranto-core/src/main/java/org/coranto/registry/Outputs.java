@@ -8,6 +8,7 @@ import org.coranto.output.data.DataOutput;
 import org.coranto.output.email.EmailOutput;
 import org.coranto.output.feed.FeedOutput;
 import org.coranto.output.page.SitePages;
+import org.coranto.output.redirect.RedirectOutput;
 import org.coranto.output.social.SocialOutput;
 
 /// Every output there is; a new one is a line here.
@@ -21,7 +22,8 @@ public final class Outputs {
           new EmailOutput(),
           new DataOutput(),
           new SocialOutput(),
-          new CardOutput());
+          new CardOutput(),
+          new RedirectOutput());
 
   private Outputs() {}
 }

@@ -29,6 +29,7 @@ import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
 import org.coranto.output.Fingerprint;
 import org.coranto.output.Site;
+import org.coranto.output.redirect.RedirectOutput;
 
 /// The texts of a site: heads are read first, whole editions when they are needed.
 public final class EditionSources {
@@ -107,7 +108,9 @@ public final class EditionSources {
     undated
         .values()
         .forEach(file -> (folderIsShared ? notices : leftOut).addAll(file.problems()));
-    return new Site(config, sorted(), pages(files.pages()), this::read, theme);
+    var site = new Site(config, sorted(), pages(files.pages()), this::read, theme);
+    notices.addAll(RedirectOutput.conflicts(site));
+    return site;
   }
 
   private void readHeads(NewsletterFolder.Found files) {

@@ -66,7 +66,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
     var names = new HashSet<String>();
     for (var plan : plans) {
       if (plan instanceof Plan.OfEdition of) {
-        var route = of.edition().route().substring(1);
+        var route = of.edition().beside("").substring(1);
         if (of.path().startsWith(route)) {
           names.add(of.path().substring(route.length()));
         }

@@ -12,20 +12,23 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.FileStamp;
 import org.coranto.model.EditionHead;
+import org.coranto.model.Route;
 
 /// Stores a [BuildState] in one small file, signed with a key of this machine. If it is deleted,
 /// the next build is a full build.
 public final class BuildStateFile {
 
   /// The version of the file's layout; other versions are not read.
-  private static final int FORMAT = 0xC0A40003;
+  private static final int FORMAT = 0xC0A40004;
 
   private static final int SIGNATURE = 32; // bytes, at the start of the file
   private static final long LARGEST = 1L << 28; // bytes; far more than any archive needs
@@ -171,6 +174,7 @@ public final class BuildStateFile {
       out.writeUTF(head.route());
       out.writeBoolean(head.draft());
       out.writeUTF(head.digest());
+      writeAliases(out, head.aliases());
     }
   }
 
@@ -192,8 +196,25 @@ public final class BuildStateFile {
               in.readUTF(),
               in.readUTF(),
               in.readBoolean(),
-              in.readUTF()));
+              in.readUTF(),
+              readAliases(in)));
     }
     return heads;
+  }
+
+  private static void writeAliases(DataOutputStream out, List<Route> aliases) throws IOException {
+    out.writeInt(aliases.size());
+    for (var alias : aliases) {
+      out.writeUTF(alias.path());
+    }
+  }
+
+  private static List<Route> readAliases(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    var aliases = new ArrayList<Route>();
+    for (int i = 0; i < size; i++) {
+      aliases.add(new Route(in.readUTF()));
+    }
+    return aliases;
   }
 }

@@ -48,7 +48,7 @@ public final class CardOutput implements Output {
   }
 
   private static String ownRoute(EditionHead head) {
-    return head.route() + "card.png";
+    return head.beside("card.png");
   }
 
   /// The text and the parts of the head that a card shows; not the path of the edition.

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
 import org.coranto.output.Inputs;
 import org.coranto.output.Output;
@@ -50,7 +51,7 @@ public final class DataOutput implements Output {
 
   /// The path of an edition's data: `/blog/2026/08/19/rust-665/edition.json`.
   public static String route(EditionHead head) {
-    return head.route() + "edition.json";
+    return head.beside("edition.json");
   }
 
   /// Whether a file in a site's folder is the data of an earlier edition of this newsletter.
@@ -63,9 +64,11 @@ public final class DataOutput implements Output {
     }
     var text = new String(bytes.get(), StandardCharsets.UTF_8);
     var schema = "{\"$schema\":\"%s\",".formatted(site.absolute(EDITION_SCHEMA));
-    var folder = path.substring(0, path.length() - "edition.json".length());
+    var folder = path.substring(0, path.length() - "/edition.json".length());
     return text.startsWith(schema)
-        && text.contains("\"url\":\"" + site.absolute("/" + folder) + "\"");
+        && Stream.of("/", ".html", ".htm")
+            .map(end -> site.absolute("/" + folder + end))
+            .anyMatch(url -> text.contains("\"url\":\"" + url + "\""));
   }
 
   private static String path(String route) {

@@ -34,7 +34,7 @@ public final class EmailOutput implements Output {
 
   private static Plan plan(Site site, EditionHead head, String file, Function<Mail, String> body) {
     return new Plan.OfEdition(
-        head.route().substring(1) + file,
+        head.beside(file).substring(1),
         Inputs.of(List.of(head)),
         head,
         edition -> body.apply(Mail.of(site, edition)).getBytes(StandardCharsets.UTF_8));

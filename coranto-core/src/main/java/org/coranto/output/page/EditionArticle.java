@@ -44,7 +44,7 @@ final class EditionArticle {
 
   private static String data(PageLayout layout, EditionHead head) {
     return layout.config().outputs().renders("data")
-        ? layout.href(head.route()) + "edition.json"
+        ? layout.href(head.beside("edition.json"))
         : "";
   }
 

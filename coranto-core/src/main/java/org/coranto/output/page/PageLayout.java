@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.coranto.config.Config;
 import org.coranto.config.SectionRule;
 import org.coranto.model.EditionHead;
+import org.coranto.model.Route;
 import org.coranto.model.SectionKind;
 import org.coranto.output.Inputs;
 import org.coranto.output.Site;
@@ -81,7 +82,7 @@ final class PageLayout {
 
   /// The file that a web server sends for a route.
   static String path(String route) {
-    return route.substring(1) + (route.endsWith("/") ? "index.html" : "");
+    return new Route(route).file();
   }
 
   String eventsRoute() {

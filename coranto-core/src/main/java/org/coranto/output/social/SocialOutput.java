@@ -36,6 +36,6 @@ public final class SocialOutput implements Output {
 
   private static Plan plan(EditionHead head, String name, Function<Edition, byte[]> rendering) {
     return new Plan.OfEdition(
-        head.route().substring(1) + "social/" + name, Inputs.of(List.of(head)), head, rendering);
+        head.beside("social/" + name).substring(1), Inputs.of(List.of(head)), head, rendering);
   }
 }
