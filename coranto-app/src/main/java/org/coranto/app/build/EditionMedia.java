@@ -38,7 +38,7 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
       }
       own.ifPresent(folder -> {
         for (var route : pages.getOrDefault(folder, List.of())) {
-          assets.put(route.substring(1) + file.substring(folder.length() + 1), path);
+          assets.put(route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1), path);
         }
       });
     });
