@@ -26,7 +26,7 @@ import org.coranto.edition.AnnotatedEdition;
 /// made again.
 public final class ArchiveWriter {
 
-  static final int MAGIC = 0x436F7203;
+  static final int MAGIC = 0x436F7204;
 
   /// What one edition added to each topic; topics that are missing here got nothing.
   public record Lesson(EditionMark edition, Map<Topic<?>, TopicNotes> notes) {

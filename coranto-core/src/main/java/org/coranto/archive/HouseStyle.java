@@ -43,7 +43,11 @@ public final class HouseStyle extends TextTopic {
     /// `some` or `none`: titles of links that end with the name of the site.
     SITE_NAMES("site-names", "names of sites at the end of titles"),
     /// `some` or `none`: items that link to the front page of a repository.
-    REPOSITORIES("repositories", "links to the front pages of repositories");
+    REPOSITORIES("repositories", "links to the front pages of repositories"),
+    /// `[video]`: each form of a prefix before a link.
+    PREFIXES("prefixes", "prefixes before links"),
+    /// `## News`: each heading.
+    SECTIONS("sections", "headings");
 
     private final String key;
     private final String words;
@@ -56,6 +60,11 @@ public final class HouseStyle extends TextTopic {
     /// Its key in the index, and its name for readers.
     public String key() {
       return key;
+    }
+
+    /// Whether an edition has several forms, all of which are noted.
+    public boolean hasSeveral() {
+      return this == PREFIXES || this == SECTIONS;
     }
 
     /// What it is about, for readers.
@@ -118,7 +127,12 @@ public final class HouseStyle extends TextTopic {
   @Override
   public void learn(AnnotatedEdition edition, Notes<String> notes) {
     for (var habit : Habit.values()) {
-      most(forms(edition, habit)).ifPresent(form -> notes.note(habit.key(), form));
+      var forms = forms(edition, habit);
+      if (habit.hasSeveral()) {
+        forms.keySet().stream().sorted().forEach(form -> notes.note(habit.key(), form));
+      } else {
+        most(forms).ifPresent(form -> notes.note(habit.key(), form));
+      }
     }
   }
 

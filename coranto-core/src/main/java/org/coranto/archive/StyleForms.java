@@ -46,6 +46,8 @@ final class StyleForms {
       case UNDATED_EVENTS -> undatedEvents(edition).stream().toList();
       case SITE_NAMES -> some(edition, StyleForms::hasSiteName).stream().toList();
       case REPOSITORIES -> some(edition, StyleForms::hasRepository).stream().toList();
+      case PREFIXES -> prefixes(edition);
+      case SECTIONS -> headings(edition);
     };
   }
 
@@ -99,6 +101,22 @@ final class StyleForms {
     return line.is(Line.Kind.ITEM) && match.matches()
         ? Optional.of(match.group(1).isEmpty() ? "none" : ".")
         : Optional.empty();
+  }
+
+  private static List<String> prefixes(AnnotatedEdition edition) {
+    return edition
+        .entries()
+        .filter(Entry.LinkEntry.class::isInstance)
+        .flatMap(entry -> entry.body().prefixes().stream())
+        .map(prefix -> "[" + prefix + "]")
+        .toList();
+  }
+
+  private static List<String> headings(AnnotatedEdition edition) {
+    return edition.sections().stream()
+        .filter(section -> section.level() > 0)
+        .map(section -> "#".repeat(section.level()) + " " + section.title())
+        .toList();
   }
 
   private static List<String> eventDates(AnnotatedEdition edition) {

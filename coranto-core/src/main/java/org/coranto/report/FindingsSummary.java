@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
+import org.coranto.check.HabitProposal;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 
@@ -18,6 +20,7 @@ import org.coranto.check.Severity;
 /// @param fixed the number of findings that have been fixed
 /// @param unknown the requirements that were not available
 /// @param unanswered the number of linked pages that could not be checked, by reason; empty offline
+/// @param contradicted settings that contradict what the last editions do
 /// @param ready whether to decide if an edition can be published
 public record FindingsSummary(
     int texts,
@@ -28,7 +31,12 @@ public record FindingsSummary(
     int fixed,
     Set<Requirement> unknown,
     Map<String, Integer> unanswered,
-    boolean ready) {
+    boolean ready,
+    List<HabitProposal> contradicted) {
+
+  public FindingsSummary {
+    contradicted = List.copyOf(contradicted);
+  }
 
   public int count(Severity severity) {
     return findings.getOrDefault(severity, 0);
@@ -48,6 +56,15 @@ public record FindingsSummary(
     return unknown.isEmpty() && unanswered.isEmpty()
         ? Optional.empty()
         : Optional.of(TextReport.unknown(this));
+  }
+
+  /// One line about settings that contradict the last editions; empty if there are none.
+  public Optional<String> sayWhatIsContradicted() {
+    return contradicted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The configuration contradicts the last editions: "
+                + contradicted.stream().map(HabitProposal::why).collect(Collectors.joining(" ")));
   }
 
   /// Counts findings.
@@ -80,6 +97,14 @@ public record FindingsSummary(
 
     public FindingsSummary summary(
         Set<Requirement> unknown, Map<String, Integer> unanswered, boolean ready) {
+      return summary(unknown, unanswered, ready, List.of());
+    }
+
+    public FindingsSummary summary(
+        Set<Requirement> unknown,
+        Map<String, Integer> unanswered,
+        boolean ready,
+        List<HabitProposal> contradicted) {
       return new FindingsSummary(
           texts,
           unread,
@@ -89,7 +114,8 @@ public record FindingsSummary(
           fixed,
           unknown,
           Map.copyOf(unanswered),
-          ready);
+          ready,
+          contradicted);
     }
   }
 }

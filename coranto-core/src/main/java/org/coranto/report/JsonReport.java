@@ -3,6 +3,7 @@ package org.coranto.report;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.coranto.check.HabitProposal;
 import org.coranto.check.Severity;
 import org.coranto.json.JsonWriter;
 
@@ -71,6 +72,10 @@ final class JsonReport implements Report {
             json.text("why", reason.getKey());
             json.number("pages", reason.getValue());
           });
+      if (!summary.contradicted().isEmpty()) {
+        json.texts(
+            "contradicted", summary.contradicted().stream().map(HabitProposal::why).toList());
+      }
     }
   }
 }

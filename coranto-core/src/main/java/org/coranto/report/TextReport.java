@@ -137,6 +137,7 @@ final class TextReport implements Report {
       }
       say(found(summary, setting.fixing()));
       summary.sayWhatIsUnknown().ifPresent(this::say);
+      summary.sayWhatIsContradicted().ifPresent(this::say);
     }
   }
 

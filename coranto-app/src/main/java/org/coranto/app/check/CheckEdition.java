@@ -18,6 +18,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.repo.Revision;
 import org.coranto.check.Check;
 import org.coranto.check.CheckRunner;
+import org.coranto.check.HouseHabits;
 import org.coranto.check.Requirement;
 import org.coranto.config.Config;
 import org.coranto.model.TextChange;
@@ -103,7 +104,11 @@ public final class CheckEdition {
             tally.add(checked.text());
             changes.add(checked.change());
           });
-      var summary = tally.summary(proofreader.unknown(), pages.unanswered(), request.ready());
+      var summary = tally.summary(
+              proofreader.unknown(),
+              pages.unanswered(),
+              request.ready(),
+              new HouseHabits(archive).proposals(config));
       writing.end(summary);
       return new Checked(summary, changes);
     }
