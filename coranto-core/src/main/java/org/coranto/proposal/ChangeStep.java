@@ -57,9 +57,10 @@ final class ChangeStep {
     var after = heading.after();
     var section = locator.below(before).found();
     var chapter = locator.chapters(after).found();
-    return section.isPresent() && chapter.isPresent()
+    return (section.isPresent() && chapter.isPresent())
         ? composition.document().isIn(section.get(), chapter.get())
-        : before.fragment() == after.fragment() && before.headingLine().equals(after.headingLine());
+        : before.fragment() == after.fragment()
+            && before.headingLine().equals(after.headingLine());
   }
 
   /// Repeats while one step makes another possible; the rest is left to an editor.

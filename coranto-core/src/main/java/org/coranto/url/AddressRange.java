@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.Optional;
 
 /// A range of IP addresses: `192.168.0.0/16`, `fe80::/10`.
+@SuppressWarnings("ArrayRecordComponent") // never compared, never shared
 record AddressRange(byte[] first, int bits) {
 
   /// Empty for what is no range.

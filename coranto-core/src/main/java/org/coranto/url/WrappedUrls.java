@@ -189,7 +189,8 @@ public final class WrappedUrls {
     var letters = base64(written.group(2).replace("%3D", "="), 0).orElse("");
     var filled = new StringBuilder();
     int next = 0;
-    for (char unit : page.toCharArray()) {
+    for (int i = 0; i < page.length(); i++) {
+      char unit = page.charAt(i);
       filled.append(unit == '*' && next < letters.length() ? letters.charAt(next++) : unit);
     }
     return Optional.of(filled.toString());

@@ -66,7 +66,8 @@ public final class WrappedLink extends Check {
   private static String written(String page) {
     int depth = 0;
     boolean even = true;
-    for (char unit : page.toCharArray()) {
+    for (int i = 0; i < page.length(); i++) {
+      char unit = page.charAt(i);
       depth += unit == '(' ? 1 : unit == ')' ? -1 : 0;
       even &= depth >= 0;
     }

@@ -85,7 +85,7 @@ public final class WrongIndentation extends Check {
   private static boolean areMostSpaced(Stream<Item> items) {
     var outer = items.filter(item -> !isInner(item)).map(item -> item.line().indent()).toList();
     long spaced = outer.stream().filter(indent -> indent == 1).count();
-    return outer.size() >= ENOUGH && 100 * spaced >= MAJORITY * outer.size();
+    return outer.size() >= ENOUGH && 100 * spaced >= (long) MAJORITY * outer.size();
   }
 
   /// Whether all items of a section, and more than one, have a space: its own way.
