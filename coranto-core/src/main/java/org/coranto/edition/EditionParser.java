@@ -94,7 +94,11 @@ public final class EditionParser {
         && blocks.getFirst() instanceof Block.Heading) {
       blocks = blocks.subList(1, blocks.size());
     }
-    var sections = sections(blocks, head, problems);
+    var footnotes = tree.map(MarkdownTree.Tree::footnotes).orElseGet(List::of);
+    var sections = FootnoteEntries.added(sections(blocks, head, problems), footnotes);
+    if (exact && !footnotes.isEmpty()) {
+      problems.addAll(FootnoteEntries.undefined(source.text(), header.end()));
+    }
     return new Parsed(new Edition(head, sections, List.copyOf(problems)), text, tree);
   }
 

@@ -85,6 +85,7 @@ final class LineReader {
       case ListBlock _ -> children(node, item, quoted);
       case ListItem _ -> item(node, item, quoted);
       case BlockQuote _ -> quote(node, item);
+      case FootnoteDefinition _ -> children(node, item, quoted);
       case Heading heading -> heading(heading, item, quoted);
       case FencedCodeBlock code ->
           leaf(node, Kind.CODE, item, quoted, code.getClosingFenceLength() == null);

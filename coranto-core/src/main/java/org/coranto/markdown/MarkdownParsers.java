@@ -33,6 +33,7 @@ public final class MarkdownParsers {
             List.of(
                 TablesExtension.create(),
                 StrikethroughExtension.create(),
+                FootnoteSyntax.create(),
                 AutolinkExtension.builder()
                     .linkTypes(AutolinkType.URL, AutolinkType.WWW, AutolinkType.EMAIL)
                     .build()))

@@ -34,6 +34,10 @@ import org.coranto.model.Span;
 public final class MarkdownTree {
 
   private final RepairedText text;
+
+  /// The footnotes in the order of their first references.
+  private final List<FootnoteDefinition> footnotes = new ArrayList<>();
+
   private int depth;
   private int deepest;
 
@@ -43,8 +47,10 @@ public final class MarkdownTree {
 
   /// @param blocks of the whole text, with headings
   /// @param tooDeep whether something was nested deeper than the limit
+  /// @param footnotes in the order of their first references
   /// @param document the library's own tree
-  public record Tree(List<Block> blocks, boolean tooDeep, Node document) {}
+  public record Tree(
+      List<Block> blocks, boolean tooDeep, List<Footnote> footnotes, Node document) {}
 
   /// @param exact whether words and links have spans too, not only blocks
   public static Tree read(RepairedText text, boolean exact) {
@@ -52,7 +58,44 @@ public final class MarkdownTree {
     var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
     var document = parser.parse(text.text());
     var blocks = reading.blocks(document);
-    return new Tree(blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, document);
+    var footnotes = reading.footnotes();
+    return new Tree(
+        blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, footnotes, document);
+  }
+
+  /// A footnote may refer to another, which is then the last.
+  private List<Footnote> footnotes() {
+    var read = new ArrayList<Footnote>();
+    for (int i = 0; i < footnotes.size(); i++) {
+      var definition = footnotes.get(i);
+      var span = span(definition);
+      read.add(
+          new Footnote(
+              definition.label(), i + 1, withWayBack(blocks(definition), i + 1, span), span));
+    }
+    return List.copyOf(read);
+  }
+
+  /// At the end of the last paragraph, or in one of its own.
+  private static List<Block> withWayBack(List<Block> blocks, int number, Span span) {
+    var all = new ArrayList<>(blocks);
+    var content = new ArrayList<Inline>();
+    if (!all.isEmpty() && all.getLast() instanceof Block.Paragraph last) {
+      content.addAll(last.content());
+      all.removeLast();
+    }
+    content.add(new Inline.FootnoteMark(number, true, false, span));
+    all.add(new Block.Paragraph(List.copyOf(content), span));
+    return all;
+  }
+
+  private Inline reference(FootnoteReference node, Span span) {
+    int known = footnotes.indexOf(node.definition());
+    if (known < 0) {
+      footnotes.add(node.definition());
+    }
+    int number = known < 0 ? footnotes.size() : known + 1;
+    return new Inline.FootnoteMark(number, false, known < 0, span);
   }
 
   private void enter() {
@@ -171,6 +214,7 @@ public final class MarkdownTree {
       case HtmlInline html -> new Inline.Html(html.getLiteral(), span);
       case SoftLineBreak _ -> new Inline.Break(false, span);
       case HardLineBreak _ -> new Inline.Break(true, span);
+      case FootnoteReference footnote -> reference(footnote, span);
       default -> new Inline.Text("", span); // a node of an extension that is not loaded
     };
   }

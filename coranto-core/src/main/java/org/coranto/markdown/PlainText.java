@@ -120,6 +120,7 @@ public final class PlainText {
         case Inline.Link link -> link(link);
         case Inline.Image image -> text.append(image.alternative());
         case Inline.Break _ -> text.append(' ');
+        case Inline.FootnoteMark mark -> text.append(mark.back() ? "" : "[" + mark.number() + "]");
         case Inline.Html _ -> {}
       }
     }

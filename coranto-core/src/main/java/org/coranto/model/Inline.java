@@ -31,4 +31,10 @@ public sealed interface Inline {
 
   /// The end of a source line: a space, or (`hard`) a line break.
   record Break(boolean hard, Span span) implements Inline {}
+
+  /// `[^label]`: the mark of a footnote in the text, or the way back from the footnote to it.
+  ///
+  /// @param number of the footnote in its edition
+  /// @param first whether no mark before it has the same number; the way back leads there
+  record FootnoteMark(int number, boolean back, boolean first, Span span) implements Inline {}
 }

@@ -47,6 +47,7 @@ final class InlineWriter {
         case Inline.Strike(var inner, _) -> element("del", inner);
         case Inline.Link link -> link(link);
         case Inline.Image image -> image(image);
+        case Inline.FootnoteMark mark -> footnote(mark);
         case Inline.Html html -> raw(html, content);
         case Inline.Break(var hard, _) -> lineBreak(hard);
       }
@@ -93,6 +94,28 @@ final class InlineWriter {
     all(link.content());
     inLink = false;
     out.append("</a>");
+  }
+
+  /// A link there and back on a page; in feeds and mail the number only, because links within a text
+  /// do not work there.
+  private void footnote(Inline.FootnoteMark mark) {
+    if (!style.anchors() || inLink) {
+      if (!mark.back()) {
+        open("sup");
+        out.append('[').append(mark.number()).append("]</sup>");
+      }
+      return;
+    }
+    out.append(mark.back() ? " <a" : "<sup><a");
+    if (mark.first()) {
+      out.append(" id=\"fnref.").append(mark.number()).append('"');
+    }
+    var target = (mark.back() ? "fnref." : "fn.") + mark.number();
+    out.append(" href=\"");
+    SafeAddress.write(out, style.anchor(target));
+    out.append("\" role=\"").append(mark.back() ? "doc-backlink" : "doc-noteref").append("\">");
+    out.append(mark.back() ? "↩" : String.valueOf(mark.number()));
+    out.append(mark.back() ? "</a>" : "</a></sup>");
   }
 
   private void title(String title) {

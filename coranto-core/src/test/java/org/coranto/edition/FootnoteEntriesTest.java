@@ -1,0 +1,49 @@
+package org.coranto.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.coranto.Configs;
+import org.coranto.config.Content.HeaderForm;
+import org.coranto.markdown.SourceText;
+import org.coranto.model.Edition;
+import org.coranto.model.Entry;
+import org.coranto.model.Problem;
+import org.junit.jupiter.api.Test;
+
+class FootnoteEntriesTest {
+
+  private static Edition read(String text) {
+    var source = new SourceText("# Moon\n\n" + text);
+    var parser = Configs.of(HeaderForm.NONE, "{year}-{month}-{day}");
+    var head = ((HeadResult.Found) new HeadParser(parser).read("e/2026-09-02.md", source, false, "")).head();
+    return new EditionParser(parser).read(head, source);
+  }
+
+  @Test
+  void the_footnotes_are_the_last_entries_of_an_edition() {
+    var edition = read("## News\n\nMoon.[^a]\n\n[^a]: Note.\n\n## End\n\nBye.\n");
+    assertThat(edition.sections().getLast().entries())
+        .extracting(entry -> entry.body().text())
+        .containsExactly("Bye.", "Note.");
+    assertThat(edition.entries().map(Entry::body).map(Entry.Body::text)).contains("Moon.[1]");
+  }
+
+  @Test
+  void a_mark_without_a_footnote_is_reported_once_if_the_edition_has_footnotes() {
+    assertThat(read("Moon.[^a] Sun.[^b] Star.[^b]\n\n[^a]: Note.\n").problems())
+        .extracting(Problem::message)
+        .containsExactly("There is no footnote for “[^b]”; expected a line “[^b]: …”.");
+    assertThat(read("The pattern [^b] matches.\n").problems()).isEmpty();
+  }
+
+  @Test
+  void very_many_footnotes_are_read() {
+    var text = new StringBuilder();
+    for (int i = 0; i < 3_000; i++) {
+      text.append("Word.[^").append(i).append("]\n\n[^").append(i).append("]: Note.\n\n");
+    }
+    assertThat(read(text.toString()).sections().getLast().entries()).hasSizeGreaterThan(3_000);
+    read("[^a]: ".repeat(2_000) + "\n\n[^a]");
+    read("[^".repeat(20_000));
+  }
+}
