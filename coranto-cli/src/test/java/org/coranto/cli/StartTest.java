@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,26 +43,43 @@ class StartTest {
     assertThat(searches("--version")).isEmpty();
   }
 
+  /// Java puts `equals` of a record together when it is first called, which takes as long as looking
+  /// at a thousand files.
+  @Test
+  void an_unchanged_build_compares_without_methods_that_are_made_at_run_time() throws Exception {
+    var newsletter = copy(Shell.ROOT.resolve("samples/rain-gauge"), folder.resolve("sample"));
+    var first = loaded("build", "-C", newsletter.toString(), "--quiet");
+    loaded("build", "-C", newsletter.toString(), "--quiet"); // the state folder was new to the first
+    assertThat(first).anyMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
+    var unchanged = loaded("build", "-C", newsletter.toString(), "--quiet");
+    assertThat(unchanged).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
+  }
+
   @Test
   void the_version_is_printed_with_one_class() throws Exception {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classPath =
-        Arrays.stream(NotingLoader.classPath())
-            .map(url -> Path.of(URI.create(url.toString())).toString())
-            .collect(Collectors.joining(File.pathSeparator));
-    var result =
-        Shell.run(
-            folder,
-            Map.of(),
-            java, "-Xlog:class+load", "-cp", classPath, Main.class.getName(), "--version");
-    assertThat(result.code()).isEqualTo(0);
-    assertThat(result.out().lines()).contains("coranto " + Coranto.VERSION);
-    var loaded = result.out().lines().filter(line -> line.contains("source: ")).toList();
+    var loaded = loaded("--version");
     assertThat(loaded)
         .filteredOn(line -> !line.contains("source: jrt:") && !line.contains("shared objects file"))
         .singleElement()
         .asString()
         .contains(" org.coranto.cli.Main ");
+  }
+
+  /// The classes that a process loads, one a line; its exit code must be 0.
+  private List<String> loaded(String... arguments) throws Exception {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var classPath =
+        Arrays.stream(NotingLoader.classPath())
+            .map(url -> Path.of(URI.create(url.toString())).toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    var command =
+        new ArrayList<>(
+            List.of(java, "-Xlog:class+load", "-cp", classPath, "org.coranto.cli.Main"));
+    command.addAll(List.of(arguments));
+    var environment = Map.of("HOME", folder.toString(), "XDG_STATE_HOME", folder.toString());
+    var result = Shell.run(folder, environment, command.toArray(String[]::new));
+    assertThat(result.code()).as(result.err()).isEqualTo(0);
+    return result.out().lines().filter(line -> line.contains("source: ")).toList();
   }
 
   /// Runs a command in a class loader of its own; its exit code must be 0.

@@ -1,6 +1,7 @@
 package org.coranto.config;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A heading in the form that is compared: lower case, one space between words, without the marks
 /// around code and emphasis, and without punctuation at its end. `**Rust Jobs**:` and `rust jobs`
@@ -10,6 +11,20 @@ import java.util.Locale;
 record HeadingKey(String text, boolean isPattern) {
 
   private static final String AT_END = " .:;,!?…-–—#";
+
+  /// Written out, since every command compares headings, and the methods that Java makes for a record
+  /// take some milliseconds when they are first called.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof HeadingKey that
+        && isPattern == that.isPattern
+        && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + Boolean.hashCode(isPattern);
+  }
 
   /// A heading from `[[section]] headings`, in which `*` matches any words.
   static HeadingKey ofRule(String wording) {

@@ -68,11 +68,12 @@ public final class TomlTable {
     if (entry == null) {
       return Optional.of(added(key, Origin.NAMED, start));
     }
-    return switch (entry.value()) {
-      case TomlTable table when table.origin != Origin.INLINE -> Optional.of(table);
-      case TomlArray array -> array.lastWithHeader();
-      default -> Optional.empty();
-    };
+    if (entry.value() instanceof TomlArray array) {
+      return array.lastWithHeader();
+    }
+    return entry.value() instanceof TomlTable table && table.origin != Origin.INLINE
+        ? Optional.of(table)
+        : Optional.empty();
   }
 
   /// `b` for the header `[a.b]`; empty where it is there already.

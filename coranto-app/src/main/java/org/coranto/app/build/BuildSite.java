@@ -147,7 +147,7 @@ public final class BuildSite {
     var salt = salt(config, theme);
     var known = last.start().salt().equals(salt) ? last : BuildState.NONE;
 
-    memory.keepOnly(List.copyOf(known.heads().values()), !known.equals(BuildState.NONE));
+    memory.keepOnly(List.copyOf(known.heads().values()), !known.isNone());
     var sources = new EditionSources(config, known, listing, progress, memory.editions());
     var files = newsletter.files(listing, request.drafts());
     var site = sources.site(files, theme, newsletter.today());
@@ -229,7 +229,7 @@ public final class BuildSite {
 
   /// A state that Git tracks comes from another machine or folder and is not used.
   private static BuildState trusted(BuildState read, BuildStateFile file, List<String> notices) {
-    if (read.equals(BuildState.NONE) || !TrackedFiles.has(file.path())) {
+    if (read.isNone() || !TrackedFiles.has(file.path())) {
       return read;
     }
     notices.add(

@@ -31,7 +31,7 @@ record Leftovers(Set<String> unwanted, Set<String> unknown) {
   /// @param own whether the folder is in the newsletter's state folder, where only Coranto writes
   static Leftovers of(SiteFolder out, BuildState last, List<Plan> plans, Site site, boolean own) {
     var planned = plans.stream().map(Plan::path).collect(Collectors.toSet());
-    if (!last.equals(BuildState.NONE)) {
+    if (!last.isNone()) {
       var unwanted = new TreeSet<>(last.artifacts().keySet());
       unwanted.removeAll(planned);
       return new Leftovers(unwanted, Set.of());

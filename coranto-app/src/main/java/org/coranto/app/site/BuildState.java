@@ -20,6 +20,11 @@ public record BuildState(
   public static final BuildState NONE =
       new BuildState(new Start("", "", Long.MIN_VALUE), Map.of(), Map.of(), Map.of());
 
+  /// Whether nothing is known of an earlier build.
+  public boolean isNone() {
+    return start.salt().isEmpty() && inputs.isEmpty() && heads.isEmpty() && artifacts.isEmpty();
+  }
+
   /// What a build began with.
   ///
   /// @param options the options, program and folders, which are known before anything is read
