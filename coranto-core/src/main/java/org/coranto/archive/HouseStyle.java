@@ -89,7 +89,7 @@ public final class HouseStyle extends TextTopic {
     }
 
     /// Its word in the index.
-    String word() {
+    public String word() {
       return word;
     }
 

@@ -7,6 +7,7 @@ import org.coranto.check.rules.AlteredBoilerplate;
 import org.coranto.check.rules.BadCertificate;
 import org.coranto.check.rules.BareGenerics;
 import org.coranto.check.rules.BareRepository;
+import org.coranto.check.rules.BrokenHeading;
 import org.coranto.check.rules.BrokenLinkSyntax;
 import org.coranto.check.rules.BrokenTag;
 import org.coranto.check.rules.BulletWithoutSpace;
@@ -40,6 +41,7 @@ import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
 import org.coranto.check.rules.MissingPipe;
 import org.coranto.check.rules.MissingPrefix;
+import org.coranto.check.rules.MisspeltHeaderKey;
 import org.coranto.check.rules.MixedBullets;
 import org.coranto.check.rules.MovedLink;
 import org.coranto.check.rules.NeedlessEmphasis;
@@ -93,6 +95,7 @@ public final class Checks {
           new BadCertificate(),
           new BareGenerics(),
           new BareRepository(),
+          new BrokenHeading(),
           new BrokenLinkSyntax(),
           new BrokenTag(),
           new BulletWithoutSpace(),
@@ -127,6 +130,7 @@ public final class Checks {
           new MissingEmphasis(),
           new MissingPipe(),
           new MissingPrefix(),
+          new MisspeltHeaderKey(),
           new MixedBullets(),
           new MovedLink(),
           new NeedlessEmphasis(),

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.coranto.archive.HouseStyle;
+import org.coranto.archive.HouseStyle.Habit;
 import org.coranto.archive.HouseStyle.Spacing;
+import org.coranto.archive.Occurrence;
+import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
@@ -17,9 +20,13 @@ import org.coranto.markdown.Line;
 import org.coranto.markdown.LineEnds;
 import org.coranto.model.Edit;
 
-/// A heading directly after a line of text, where the newsletter usually has a blank line. More
-/// than one in an edition is taken as intended.
+/// A heading directly after a line of text, where the newsletter usually has a blank line. Without
+/// earlier editions, more than one is taken as intended.
 public final class MissingBlankLine extends Check {
+
+  private static final int RECENT = 10;
+
+  private static final int ENOUGH = 3;
 
   public MissingBlankLine() {
     super("missing-blank-line", Severity.SUGGESTION, FixEffect.LAYOUT);
@@ -29,17 +36,35 @@ public final class MissingBlankLine extends Check {
   public List<Finding> look(CheckContext context) {
     var found = new ArrayList<Finding>();
     var edition = context.edition();
-    if (HouseStyle.aboveHeadings(edition, context.archive())
-        .filter(Spacing.APART::equals)
-        .isPresent()) {
-      only(edition, MissingBlankLine::isCrowded).ifPresent(found::add);
-    }
+    found.addAll(crowded(context));
     if (HouseStyle.aboveLists(edition, context.archive())
         .filter(Spacing.APART::equals)
         .isPresent()) {
       only(edition, MissingBlankLine::isPressed).ifPresent(found::add);
     }
     return found;
+  }
+
+  /// All such headings, if earlier editions never had one.
+  private List<Finding> crowded(CheckContext context) {
+    var before =
+        context.archive().occurrences(Topics.STYLE, Habit.HEADINGS.key()).stream()
+            .limit(RECENT)
+            .map(Occurrence::value)
+            .toList();
+    boolean never =
+        before.size() >= ENOUGH && before.stream().allMatch(Spacing.APART.word()::equals);
+    if (!never) {
+      return HouseStyle.aboveHeadings(context.edition(), context.archive())
+          .filter(Spacing.APART::equals)
+          .flatMap(_ -> only(context.edition(), MissingBlankLine::isCrowded))
+          .stream()
+          .toList();
+    }
+    return context.edition().lines().all().stream()
+        .filter(line -> isCrowded(context.edition(), line))
+        .map(line -> found(context.edition(), line))
+        .toList();
   }
 
   private Optional<Finding> only(

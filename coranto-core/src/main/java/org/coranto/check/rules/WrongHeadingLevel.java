@@ -121,12 +121,13 @@ public final class WrongHeadingLevel extends Check {
             .allMatch(section -> section.level() > outer.level());
   }
 
-  /// The level that this heading had in all editions of the last year. Empty for a heading that was
+  /// The level that this heading had in all editions of the last year, under the same heading if it
+  /// was under it before. Empty for a heading that was
   /// under different headings (of a team, of a repository), because it may have a different level
   /// under each.
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);
-    var places =
+    var all =
         context
             .archive()
             .occurrences(Topics.HEADINGS, SectionHeadingRules.plain(section.title()))
@@ -134,6 +135,9 @@ public final class WrongHeadingLevel extends Check {
             .takeWhile(occurrence -> occurrence.edition().date().isAfter(since))
             .map(Occurrence::value)
             .toList();
+    var above = section.path().size() < 2 ? "" : section.path().get(section.path().size() - 2);
+    var here = all.stream().filter(place -> place.above().equals(above)).toList();
+    var places = here.isEmpty() || above.isEmpty() ? all : here;
     if (places.stream().map(SectionHeadings.Heading::above).distinct().count() > 1) {
       return OptionalInt.empty();
     }
