@@ -11,8 +11,13 @@ import org.coranto.web.LinkedPages;
 ///
 /// @param archive the editions before this one
 /// @param pages the responses of linked pages
+/// @param own what the newsletter's folder has besides editions
 public record CheckContext(
-    Config config, AnnotatedEdition edition, ArchiveIndex archive, LinkedPages pages) {
+    Config config,
+    AnnotatedEdition edition,
+    ArchiveIndex archive,
+    LinkedPages pages,
+    OwnFiles own) {
 
   public CheckContext {
     archive = archive.before(edition.date());
@@ -22,6 +27,11 @@ public record CheckContext(
   /// @param archive of any editions; only those before that date are used
   public static CheckContext of(
       Config config, EditionHead head, SourceText source, ArchiveIndex archive, LinkedPages pages) {
-    return new CheckContext(config, AnnotatedEdition.of(config, head, source), archive, pages);
+    return new CheckContext(
+        config, AnnotatedEdition.of(config, head, source), archive, pages, OwnFiles.UNKNOWN);
+  }
+
+  public CheckContext with(OwnFiles files) {
+    return new CheckContext(config, edition, archive, pages, files);
   }
 }

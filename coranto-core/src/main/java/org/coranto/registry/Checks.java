@@ -39,6 +39,7 @@ import org.coranto.check.rules.MissingAlternative;
 import org.coranto.check.rules.MissingBlankLine;
 import org.coranto.check.rules.MissingBullet;
 import org.coranto.check.rules.MissingEmphasis;
+import org.coranto.check.rules.MissingPage;
 import org.coranto.check.rules.MissingPipe;
 import org.coranto.check.rules.MissingPrefix;
 import org.coranto.check.rules.MisspeltHeaderKey;
@@ -128,6 +129,7 @@ public final class Checks {
           new MissingBlankLine(),
           new MissingBullet(),
           new MissingEmphasis(),
+          new MissingPage(),
           new MissingPipe(),
           new MissingPrefix(),
           new MisspeltHeaderKey(),

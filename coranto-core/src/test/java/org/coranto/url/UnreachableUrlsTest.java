@@ -82,7 +82,7 @@ class UnreachableUrlsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "https://docs.google.com/spreadsheets/d/1/edit#gid=0, https://docs.google.com/spreadsheets/d/1/view",
+    "https://github.com/ada/moon/edit/main/a.md, https://github.com/ada/moon/blob/main/a.md",
     "https://gitlab.com/a/b/-/edit/main/c.md, https://gitlab.com/a/b/-/blob/main/c.md",
     "https://hackmd.io/abc?both, https://hackmd.io/abc"
   })

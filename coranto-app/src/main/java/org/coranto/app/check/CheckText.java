@@ -18,6 +18,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.CheckRunner;
 import org.coranto.check.Finding;
 import org.coranto.check.FixApplier;
+import org.coranto.check.OwnFiles;
 import org.coranto.config.Config;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.TextChange;
@@ -37,6 +38,7 @@ final class CheckText {
   private final Config config;
   private final HeadResolver heads;
   private final ArchiveIndex archive;
+  private final OwnFiles own;
   private final LinkedPages pages;
   private final CheckRunner proofreader;
   private final CheckRunner forDrafts;
@@ -61,6 +63,7 @@ final class CheckText {
     this.config = newsletter.config();
     this.heads = new HeadResolver(config);
     this.archive = basis.archive();
+    this.own = KnownFiles.of(newsletter);
     this.pages = basis.pages();
     this.proofreader = basis.proofreader();
     this.forDrafts = request.ready() ? proofreader : proofreader.forOpenDrafts();
@@ -191,7 +194,8 @@ final class CheckText {
   }
 
   private FixApplier.Read read(TextToCheck text, SourceText source) {
-    var context = CheckContext.of(config, heads.of(text, source), source, archive, pages);
+    var context =
+        CheckContext.of(config, heads.of(text, source), source, archive, pages).with(own);
     var reader = text.isOpen() ? forDrafts : proofreader;
     var found = alone ? reader.readAlone(context) : reader.read(context);
     return new FixApplier.Read(found, context.edition().code());

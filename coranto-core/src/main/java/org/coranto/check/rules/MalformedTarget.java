@@ -9,6 +9,7 @@ import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.LinkedHosts;
+import org.coranto.check.OwnSite;
 import org.coranto.check.Severity;
 import org.coranto.check.TargetFault;
 import org.coranto.edition.LinkTarget;
@@ -33,8 +34,10 @@ public final class MalformedTarget extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var hosts = LinkedHosts.of(context);
+    var site = OwnSite.of(context);
     return LinkTarget.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
+        .filter(target -> target.text().contains(":") || !site.has(target.text()))
         .flatMap(target -> finding(target, hosts).stream())
         .toList();
   }

@@ -22,13 +22,16 @@ public final class TemplateComment extends Check {
   /// A link text in this many editions is a recurring one.
   private static final int BOILERPLATE = 3;
 
+  /// How many of the last editions show which notes are usual.
+  private static final int RECENT = 8;
+
   public TemplateComment() {
     super("template-comment", Severity.SUGGESTION, Stage.READY, Requirement.ARCHIVE);
   }
 
   @Override
   public List<Finding> look(CheckContext context) {
-    var found = new ArrayList<Finding>();
+    var found = new ArrayList<Finding>(ofTemplate(context));
     if (context.archive().isEmpty()) {
       return found;
     }
@@ -37,7 +40,9 @@ public final class TemplateComment extends Check {
       boolean goesOn =
           last.length() > 0
               && context.edition().text().substring(last.end(), comment.start()).isBlank();
-      if (isNew(context, comment) && isUnfilled(context, comment)) {
+      if (!isOfTemplate(context, comment)
+          && isNew(context, comment)
+          && isUnfilled(context, comment)) {
         last = goesOn ? last.through(comment) : comment;
         if (goesOn) {
           found.removeLast();
@@ -46,6 +51,47 @@ public final class TemplateComment extends Check {
       }
     }
     return found;
+  }
+
+  /// Comments of the newsletter's template, together where they follow each other. Those that are
+  /// in most of the last editions are left alone beside entries.
+  private List<Finding> ofTemplate(CheckContext context) {
+    var found = new ArrayList<Finding>();
+    Span last = Span.NOWHERE;
+    for (var comment : context.edition().comments().closed()) {
+      if (isOfTemplate(context, comment)
+          && (isUnfilled(context, comment) || !isUsual(context, comment))) {
+        boolean goesOn =
+            last.length() > 0
+                && context.edition().text().substring(last.end(), comment.start()).isBlank();
+        last = goesOn ? last.through(comment) : comment;
+        if (goesOn) {
+          found.removeLast();
+        }
+        found.add(left(context.edition(), last));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isOfTemplate(CheckContext context, Span comment) {
+    return context.own().template().contains(PastComments.key(context.edition().slice(comment)));
+  }
+
+  private static boolean isUsual(CheckContext context, Span comment) {
+    var recent = context.archive().newest(RECENT);
+    var key = PastComments.key(context.edition().slice(comment));
+    long with =
+        context.archive().occurrences(Topics.COMMENTS, key).stream()
+            .filter(occurrence -> recent.contains(occurrence.edition()))
+            .count();
+    return !recent.isEmpty() && 2 * with > recent.size();
+  }
+
+  private Finding left(AnnotatedEdition edition, Span comment) {
+    return finding(comment, "This note of the template is still here.")
+        .with(Severity.ERROR)
+        .with(Fix.unsafe("Remove it", Fix.delete(whole(edition, comment))));
   }
 
   private static boolean isNew(CheckContext context, Span comment) {

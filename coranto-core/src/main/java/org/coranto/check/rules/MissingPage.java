@@ -1,0 +1,74 @@
+package org.coranto.check.rules;
+
+import java.util.List;
+import java.util.Optional;
+import org.coranto.archive.Topics;
+import org.coranto.check.Check;
+import org.coranto.check.CheckContext;
+import org.coranto.check.Finding;
+import org.coranto.check.OwnSite;
+import org.coranto.check.Severity;
+import org.coranto.edition.Link;
+import org.coranto.model.Section;
+
+/// `/2026/01/01/nothing/`, `#no-such-heading`: a link into the newsletter's own site that leads to
+/// nothing.
+public final class MissingPage extends Check {
+
+  public MissingPage() {
+    super("missing-page", Severity.WARNING);
+  }
+
+  @Override
+  public List<Finding> look(CheckContext context) {
+    var site = OwnSite.of(context);
+    return context.edition().links().stream()
+        .filter(link -> link.form() != Link.Form.BARE)
+        .flatMap(link -> found(context, site, link).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Finding> found(CheckContext context, OwnSite site, Link link) {
+    if (link.href().startsWith("#")) {
+      return anchor(context, link);
+    }
+    if (site.makes(link.href()) || isFileName(link) || isUsual(context, link)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            link.target(),
+            "“%s” links to /%s of this site, which does not exist after a build."
+                .formatted(link.text(), site.path(link.href()).orElseThrow())));
+  }
+
+  /// `chart.png` or `example.org/a`, which [MalformedTarget] reports.
+  private static boolean isFileName(Link link) {
+    var href = link.href();
+    return !href.startsWith("/") && !href.startsWith(".") && !href.contains("://");
+  }
+
+  /// Whether earlier editions had the same link: other programs may make pages of the site, too.
+  private static boolean isUsual(CheckContext context, Link link) {
+    return context.archive().knows(Topics.ADDRESSES, context.edition().key(link.href()));
+  }
+
+  /// `#news`, where the edition has no such heading.
+  private Optional<Finding> anchor(CheckContext context, Link link) {
+    var id = link.href().substring(1);
+    boolean there =
+        id.isEmpty()
+            || context.edition().sections().stream().map(Section::id).anyMatch(id::equals)
+            || context.edition().entries().anyMatch(entry -> entry.body().id().equals(id))
+            || context.edition().text().contains("id=\"" + id + "\"")
+            || context.edition().text().contains("name=\"" + id + "\"");
+    return there
+        ? Optional.empty()
+        : Optional.of(
+            finding(
+                link.target(),
+                "“%s” links to #%s, but this edition has no such heading."
+                    .formatted(link.text(), id)));
+  }
+}

@@ -1,0 +1,70 @@
+package org.coranto.check.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.coranto.check.Finding;
+import org.coranto.check.OwnFiles;
+import org.coranto.check.TestEditions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Links of the edition at `/2026-09-02/`.
+class MissingPageTest {
+
+  private static final Set<String> PATHS =
+      Set.of("index.html", "2026-08-26/index.html", "about/index.html", "feed.xml", "a/chart.png");
+
+  private static List<Finding> findings(String target, Optional<Set<String>> paths) {
+    var context = TestEditions.of("## News\n\n* [A page](" + target + ")\n", Map.of());
+    return new MissingPage().look(context.with(new OwnFiles(Set.of(), () -> paths)));
+  }
+
+  private static String own(String target) {
+    var address = TestEditions.config().newsletter().address().toString();
+    return target.replace("OWN/", address.endsWith("/") ? address : address + "/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/2026-08-26/",
+        "/2026-08-26",
+        "../2026-08-26/#news",
+        "../about",
+        "/feed.xml",
+        "/",
+        "OWN/about/",
+        "OWN/feed.xml?x=1",
+        "https://other.example/nothing/",
+        "mailto:ada@other.example",
+        "#news"
+      })
+  void what_the_build_makes_is_there(String target) {
+    assertThat(findings(own(target), Optional.of(PATHS))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/2026-08-27/",
+        "../../2026-08-27/",
+        "./chart.png",
+        "../2026-08-26/chart.png",
+        "/feed.atom",
+        "OWN/nothing/",
+        "#no-news"
+      })
+  void what_it_does_not_make_is_not(String target) {
+    assertThat(findings(own(target), Optional.of(PATHS))).hasSize(1);
+  }
+
+  @Test
+  void nothing_is_said_of_paths_that_are_not_known() {
+    assertThat(findings("/2026-08-27/", Optional.empty())).isEmpty();
+  }
+}
