@@ -136,9 +136,9 @@ class OpenCommandTest {
   }
 
   @Test
-  void without_a_template_it_is_said_what_is_missing() throws IOException {
+  void without_a_template_the_draft_is_made_of_the_last_editions_and_shown() throws IOException {
     Files.delete(folder.resolve("template.md"));
-    assertThat(coranto("open", "--date", "2026-09-09")).isEqualTo(1);
-    assertThat(terminal.err()).contains("there is no template", "[content] template");
+    assertThat(coranto("open", "--date", "2026-09-09")).isZero();
+    assertThat(terminal.out()).contains("There is no template template.md", "  ## ");
   }
 }

@@ -73,7 +73,7 @@ final class FolderGuess {
       proposal.text(ContentKeys.TEMPLATE, template.get(), "from its name: the template of drafts");
     } else {
       proposal.ask(
-          "No template was found; the next draft will be made from \"%s\", once this file exists."
+          "No template was found; until \"%s\" exists, the next draft is made of what the last editions have in common."
               .formatted(proposal.config().content().template()));
     }
   }

@@ -1,5 +1,6 @@
 package org.coranto.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.coranto.markdown.SourceText;
 import org.coranto.proposal.NewEntry;
@@ -19,4 +20,17 @@ public record Opened(
     SourceText text,
     CarriedOver carried,
     List<NewEntry> held,
-    List<String> notes) {}
+    List<String> notes) {
+
+  public Opened {
+    held = List.copyOf(held);
+    notes = List.copyOf(notes);
+  }
+
+  /// The same with notes before its own.
+  public Opened noted(List<String> more) {
+    var all = new ArrayList<>(more);
+    all.addAll(notes);
+    return new Opened(slot, file, title, text, carried, held, all);
+  }
+}

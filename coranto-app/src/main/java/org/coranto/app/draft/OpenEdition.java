@@ -2,6 +2,8 @@ package org.coranto.app.draft;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
@@ -13,6 +15,7 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.tips.HeldTips;
 import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
+import org.coranto.draft.LearnedTemplate;
 import org.coranto.draft.NextIssue;
 import org.coranto.draft.Opened;
 import org.coranto.draft.Opening;
@@ -134,7 +137,19 @@ public final class OpenEdition {
   }
 
   private Opened draft(NewsletterFolder.Found files, List<EditionHead> heads, NextIssue slot) {
-    var template = template();
+    var file = newsletter.root().resolve(newsletter.config().content().template());
+    if (Files.isRegularFile(file)) {
+      return draft(files, heads, slot, SourceText.of(NewsletterFolder.bytes(file)));
+    }
+    var learned = learned(files, heads);
+    return draft(files, heads, slot, learned).noted(shown(learned));
+  }
+
+  private Opened draft(
+      NewsletterFolder.Found files,
+      List<EditionHead> heads,
+      NextIssue slot,
+      SourceText template) {
     var archive = newsletter.archive();
     var before = slot.before().map(head -> context(head, files, archive));
     var opening = new Opening(newsletter.config(), archive, heads);
@@ -144,14 +159,26 @@ public final class OpenEdition {
         .orElseGet(() -> opening.draft(slot, template, held::due));
   }
 
-  private SourceText template() {
-    var file = newsletter.root().resolve(newsletter.config().content().template());
-    if (!Files.isRegularFile(file)) {
-      throw new CorantoException(
-          "there is no template %s. Every draft starts from it: create it, or name another file in coranto.toml: [content] template = …"
-              .formatted(file));
-    }
-    return SourceText.of(NewsletterFolder.bytes(file));
+  /// A template for a newsletter that has none.
+  private SourceText learned(NewsletterFolder.Found files, List<EditionHead> heads) {
+    var newest =
+        heads.stream()
+            .filter(head -> !head.draft())
+            .sorted(Comparator.comparing(EditionHead::date).reversed())
+            .flatMap(head -> Optional.ofNullable(files.editions().get(head.file())).stream())
+            .limit(LearnedTemplate.COMPARED)
+            .map(file -> SourceText.of(NewsletterFolder.bytes(file)))
+            .toList();
+    return LearnedTemplate.of(newsletter.config(), newest);
+  }
+
+  private List<String> shown(SourceText learned) {
+    var notes = new ArrayList<String>();
+    notes.add(
+        "There is no template %s, so the draft is made of what the last editions have in common:"
+            .formatted(newsletter.config().content().template()));
+    learned.text().lines().filter(line -> !line.isBlank()).forEach(line -> notes.add("  " + line));
+    return notes;
   }
 
   private CheckContext context(
