@@ -9,8 +9,8 @@ import org.coranto.model.Edit;
 import org.coranto.model.Span;
 import org.coranto.url.UrlText;
 
-/// A text in brackets and a URL side by side that are not a link, whatever the brackets are:
-/// `(A post)[https://example.org/]`, `[A post]: https://example.org/`, `［A post］（https://…）`,
+/// A text in brackets and a URL side by side that are not a link, whatever the brackets are: `(A
+/// post)[https://example.org/]`, `[A post]: https://example.org/`, `［A post］（https://…）`,
 /// `(https://example.org/)[A post]`.
 final class LinkPairs {
 
@@ -115,9 +115,7 @@ final class LinkPairs {
     }
     int stop = addressEnd(at);
     int right = stop;
-    while (right < end
-        && right - stop < at - left
-        && CLOSING.indexOf(text.charAt(right)) >= 0) {
+    while (right < end && right - stop < at - left && CLOSING.indexOf(text.charAt(right)) >= 0) {
       right++;
     }
     if (left == at) {
@@ -128,7 +126,8 @@ final class LinkPairs {
     }
     boolean closed = right - stop == at - left;
     int from = closed ? left : at;
-    return new Url(text.substring(at, stop), new Span(from, Math.max(stop, right)), closed && left < at);
+    return new Url(
+        text.substring(at, stop), new Span(from, Math.max(stop, right)), closed && left < at);
   }
 
   private int addressEnd(int at) {
@@ -174,21 +173,27 @@ final class LinkPairs {
 
   private void inOrder(Words words, Url url, String gap) {
     boolean begins =
-        passage.isItem()
-            && (words.whole().start() == begin || words.whole().start() <= start + 1);
+        passage.isItem() && (words.whole().start() == begin || words.whole().start() <= start + 1);
     boolean title = TITLE.matcher(words.words()).lookingAt();
     boolean meant =
         words.isSquare()
-            ? gap.length() <= GAP && (url.bracketed() || gap.isEmpty() || (begins && title) || isDefinition(begins, gap))
+            ? gap.length() <= GAP
+                && (url.bracketed()
+                    || gap.isEmpty()
+                    || (begins && title)
+                    || isDefinition(begins, gap))
             : begins && url.bracketed() && gap.isEmpty();
     if (!meant) {
       return;
     }
     boolean sure = isSure(words, url, gap, begins, title);
-    boolean escaped = words.whole().start() > start && text.charAt(words.whole().start() - 1) == '\\';
-    var whole =
-        new Span(words.whole().start() - (escaped ? 1 : 0), url.whole().end());
-    if (gap.isBlank() && !gap.isEmpty() && words.closing() == ']' && text.charAt(url.whole().start()) == '(') {
+    boolean escaped =
+        words.whole().start() > start && text.charAt(words.whole().start() - 1) == '\\';
+    var whole = new Span(words.whole().start() - (escaped ? 1 : 0), url.whole().end());
+    if (gap.isBlank()
+        && !gap.isEmpty()
+        && words.closing() == ']'
+        && text.charAt(url.whole().start()) == '(') {
       int closed = words.whole().end();
       var space = new Span(closed, url.whole().start());
       found.add(
@@ -199,10 +204,11 @@ final class LinkPairs {
               Fix.delete(space)));
       return;
     }
-    var fix = new Fix(
-        "Write it as a link",
-        sure,
-        List.of(new Edit(whole, "[" + plain(words.words()) + "](" + url.address() + ")")));
+    var fix =
+        new Fix(
+            "Write it as a link",
+            sure,
+            List.of(new Edit(whole, "[" + plain(words.words()) + "](" + url.address() + ")")));
     found.add(
         new BrokenLink(
             whole,

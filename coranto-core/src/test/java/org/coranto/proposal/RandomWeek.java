@@ -99,7 +99,8 @@ final class RandomWeek {
     added.add(item(link));
     added.add("");
     var path = place.chapter() + " › " + section;
-    var change = new FileChange("draft/2026-09-02.md", true, What.CHANGED, List.of(hunk(place, added)));
+    var change =
+        new FileChange("draft/2026-09-02.md", true, What.CHANGED, List.of(hunk(place, added)));
     return new Proposed(PlacedTexts.proposal(number + ".patch", change), link, path);
   }
 
@@ -107,9 +108,7 @@ final class RandomWeek {
     var known =
         places.stream().filter(it -> it.chapter().equals(chapter)).map(Place::section).toList();
     var free = SECTIONS.stream().filter(it -> !known.contains(it)).toList();
-    return free.isEmpty() || random.nextBoolean()
-        ? "Tower"
-        : free.get(random.nextInt(free.size()));
+    return free.isEmpty() || random.nextBoolean() ? "Tower" : free.get(random.nextInt(free.size()));
   }
 
   private Hunk hunk(Place place, List<String> added) {

@@ -48,7 +48,8 @@ class RandomWeeksTest {
       }
       var proposed = week.proposed(9);
       var placed = placed(draft, proposed.proposal());
-      var path = RandomWeek.path(new SourceText(draft).with(placed.edits()).text(), proposed.link());
+      var path =
+          RandomWeek.path(new SourceText(draft).with(placed.edits()).text(), proposed.link());
       var outcomes = placed.answers().getFirst().outcomes();
       var shown = "seed %d%n%s%n%s%n%s".formatted(seed, proposed, draft, outcomes);
       if (path.isEmpty()) {
