@@ -2,6 +2,7 @@ package org.coranto.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
@@ -30,6 +31,7 @@ public final class EditionParser {
   private final HeaderForm form;
   private final SectionHeadingRules headings;
   private final boolean exact;
+  private final Map<String, String> values;
 
   /// Reads everything with its exact span.
   public EditionParser(Config config) {
@@ -40,6 +42,7 @@ public final class EditionParser {
     this.form = config.content().header();
     this.headings = SectionHeadingRules.of(config);
     this.exact = exact;
+    this.values = TemplateValues.of(config);
   }
 
   /// Without spans of inlines and links ([Span#NOWHERE]), which rendering does not need.
@@ -84,7 +87,7 @@ public final class EditionParser {
   private Parsed parsed(EditionHead head, SourceText source) {
     var problems = new ArrayList<Problem>();
     var header = FrontMatterParser.read(source.text(), form);
-    var text = RepairedText.of(source.text().substring(header.end()), header.end());
+    var text = RepairedText.of(source.text().substring(header.end()), header.end(), values);
     problems.addAll(TextProblems.of(source, text));
     var tree = tree(text, problems);
     var blocks = tree.map(MarkdownTree.Tree::blocks).orElseGet(() -> plain(text));
@@ -145,7 +148,7 @@ public final class EditionParser {
 
     static List<Problem> of(SourceText source, RepairedText text) {
       var problems = new ArrayList<Problem>();
-      for (var edit : text.edits()) {
+      for (var edit : text.damage()) {
         var span = new Span(text.base() + edit.span().start(), text.base() + edit.span().end());
         problems.add(
             new Problem(

@@ -22,7 +22,7 @@ public final class CodeAreas {
 
   /// @param header the end of the text's header
   public static CodeAreas of(String text, int header) {
-    var body = new RepairedText(text.substring(header), List.of(), header);
+    var body = RepairedText.unchanged(text.substring(header), header);
     try {
       return of(text, body, MarkdownParsers.EXACT.parse(body.text()));
     } catch (RuntimeException | StackOverflowError _) {

@@ -1,6 +1,9 @@
 package org.coranto.markdown;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.coranto.model.Edit;
 import org.coranto.model.Span;
 
@@ -8,13 +11,38 @@ import org.coranto.model.Span;
 ///
 /// @param text after the edits
 /// @param edits sorted, without overlaps
+/// @param damage the edits that repair damaged characters; the others replace template language
 /// @param base the offset of the text in its file
-public record RepairedText(String text, List<Edit> edits, int base) {
+public record RepairedText(String text, List<Edit> edits, List<Edit> damage, int base) {
 
-  public static RepairedText of(String text, int base) {
-    var edits = EncodingDamage.repairs(text);
+  /// @param values of template language, as in [TemplateTags]
+  public static RepairedText of(String text, int base, Map<String, String> values) {
+    var damage = EncodingDamage.repairs(text);
+    var edits = withTemplates(damage, TemplateTags.in(text, values));
     return new RepairedText(
-        edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, base);
+        edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, damage, base);
+  }
+
+  /// A text without changes.
+  static RepairedText unchanged(String text, int base) {
+    return new RepairedText(text, List.of(), List.of(), base);
+  }
+
+  private static List<Edit> withTemplates(List<Edit> damage, List<TemplateTag> tags) {
+    if (tags.isEmpty()) {
+      return damage;
+    }
+    var templates = tags.stream().map(tag -> new Edit(tag.span(), tag.replacement()));
+    var outside =
+        damage.stream()
+            .filter(edit -> tags.stream().noneMatch(tag -> overlap(edit.span(), tag.span())));
+    return Stream.concat(templates, outside)
+        .sorted(Comparator.comparingInt(edit -> edit.span().start()))
+        .toList();
+  }
+
+  private static boolean overlap(Span one, Span other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   /// The original span of this span of [#text].

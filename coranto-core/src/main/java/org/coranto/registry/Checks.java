@@ -64,6 +64,7 @@ import org.coranto.check.rules.StrayBlankLine;
 import org.coranto.check.rules.StrayTag;
 import org.coranto.check.rules.TakenAddress;
 import org.coranto.check.rules.TemplateComment;
+import org.coranto.check.rules.TemplateLanguage;
 import org.coranto.check.rules.TitleAgainstAddress;
 import org.coranto.check.rules.TitleDiffers;
 import org.coranto.check.rules.TrackingParameter;
@@ -154,6 +155,7 @@ public final class Checks {
           new StrayTag(),
           new TakenAddress(),
           new TemplateComment(),
+          new TemplateLanguage(),
           new TitleAgainstAddress(),
           new TitleDiffers(),
           new TrackingParameter(),

@@ -1,0 +1,24 @@
+package org.coranto.edition;
+
+import java.util.Map;
+import org.coranto.config.Config;
+
+/// What the template language of other generators writes for the names that all sites have.
+public final class TemplateValues {
+
+  private TemplateValues() {}
+
+  /// `site.baseurl` is the path of the newsletter's URL without a slash at its end, and `site.url`
+  /// what is before it.
+  public static Map<String, String> of(Config config) {
+    var address = config.newsletter().address();
+    var path = address.getRawPath().replaceFirst("/+$", "");
+    var host = address.getScheme() + "://" + address.getRawAuthority();
+    return Map.of(
+        "site.baseurl", path,
+        "site.url", host,
+        "site.title", config.newsletter().name(),
+        "SITEURL", host + path,
+        "config.base_url", host + path);
+  }
+}
