@@ -12,8 +12,8 @@ record HeadingKey(String text, boolean isPattern) {
 
   private static final String AT_END = " .:;,!?…-–—#";
 
-  /// Written out, since every command compares headings, and the methods that Java makes for a record
-  /// take some milliseconds when they are first called.
+  /// Written out, since every command compares headings, and the methods that Java makes for a
+  /// record take some milliseconds when they are first called.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof HeadingKey that
