@@ -66,6 +66,7 @@ public final class Adoption {
     EditionFiles.decide(repository, editions, proposal);
     names(editions, proposal);
     header(editions, proposal);
+    DateOrderGuess.decide(repository, editions.editions(), proposal);
     FolderGuess.decide(repository, editions, proposal);
   }
 
@@ -94,7 +95,7 @@ public final class Adoption {
       var others =
           editions.editions().stream().filter(m -> m.form() != form).map(Manuscript::file).limit(3);
       proposal.ask(
-          "%s with another kind of header, such as %s."
+          "%s with another kind of header, such as %s; they are read, but new drafts get the usual one. Is that right?"
               .formatted(
                   CountedNoun.of(editions.editions().size() - same, "edition"),
                   others.collect(Collectors.joining(", "))));

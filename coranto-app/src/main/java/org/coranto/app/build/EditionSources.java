@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.coranto.app.Progress;
+import org.coranto.app.newsletter.HeadReader;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
@@ -20,7 +21,6 @@ import org.coranto.config.Config;
 import org.coranto.draft.NextIssue;
 import org.coranto.draft.OpenDrafts;
 import org.coranto.edition.EditionParser;
-import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.edition.PageParser;
 import org.coranto.markdown.SourceText;
@@ -41,7 +41,7 @@ public final class EditionSources {
   private final BuildState known;
   private final FileListing listing;
   private final Progress progress;
-  private final HeadParser heads;
+  private final HeadReader heads;
   private final EditionParser reader;
   private final Map<String, EditionHead> found = new ConcurrentHashMap<>();
   private final Map<String, Path> paths = new HashMap<>();
@@ -68,7 +68,7 @@ public final class EditionSources {
     this.known = known;
     this.listing = listing;
     this.progress = progress;
-    this.heads = new HeadParser(config);
+    this.heads = new HeadReader(config);
     this.reader = EditionParser.forRendering(config);
   }
 
@@ -172,10 +172,10 @@ public final class EditionSources {
     var bytes = bytes(file.path());
     var digest = Fingerprint.of(bytes).value();
     var source = SourceText.of(Arrays.copyOf(bytes, Math.min(bytes.length, LONGEST_HEAD)));
-    var reading = heads.read(file.name(), source, file.draft(), digest);
+    var reading = heads.read(file.name(), file.path(), source, file.draft(), digest);
     if (!reading.problems().isEmpty() && bytes.length > LONGEST_HEAD) {
       source = SourceText.of(bytes); // a header may be longer
-      reading = heads.read(file.name(), source, file.draft(), digest);
+      reading = heads.read(file.name(), file.path(), source, file.draft(), digest);
     }
     switch (reading) {
       case HeadResult.Found(var head, var problems) -> {

@@ -17,7 +17,6 @@ import org.coranto.archive.ArchiveWriter;
 import org.coranto.archive.ArchiveWriter.Lesson;
 import org.coranto.config.Config;
 import org.coranto.edition.AnnotatedEdition;
-import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.output.Inputs;
@@ -30,6 +29,7 @@ import org.coranto.output.Inputs;
 public final class ArchiveMemory {
 
   private final Config config;
+  private final HeadReader reader;
   private final ArchiveFolder folder;
   private final String salt;
   private final Progress progress;
@@ -37,6 +37,7 @@ public final class ArchiveMemory {
   /// @param folder the folder of the indexes
   public ArchiveMemory(Config config, Path folder, Progress progress) {
     this.config = config;
+    this.reader = new HeadReader(config);
     this.folder = new ArchiveFolder(folder);
     this.salt = Program.version() + "\n" + essence(config);
     this.progress = progress;
@@ -75,6 +76,7 @@ public final class ArchiveMemory {
   private static String essence(Config config) {
     var content = config.content();
     var out = new StringBuilder(content.header().name()).append('\t').append(content.fileName());
+    out.append('\t').append(content.dateOrder().name()).append('\t').append(content.undated().name());
     for (var section : config.sections()) {
       out.append('\n')
           .append(section.name())
@@ -122,7 +124,7 @@ public final class ArchiveMemory {
 
   private Optional<Lesson> lesson(String name, Path path) {
     var source = SourceText.of(NewsletterFolder.bytes(path));
-    return switch (new HeadParser(config).read(name, source, false, "")) {
+    return switch (reader.read(name, path, source, false, "")) {
       case HeadResult.Found(var head, var _) ->
           Optional.of(ArchiveWriter.learn(AnnotatedEdition.forLearning(config, head, source)));
       case HeadResult.Undated _ -> Optional.empty();

@@ -10,7 +10,6 @@ import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.config.Config;
 import org.coranto.draft.NextIssue;
 import org.coranto.draft.OpenDrafts;
-import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
@@ -19,11 +18,11 @@ import org.coranto.model.EditionHead;
 final class EditionHeads {
 
   private final Config config;
-  private final HeadParser parser;
+  private final HeadReader reader;
 
   EditionHeads(Config config) {
     this.config = config;
-    this.parser = new HeadParser(config);
+    this.reader = new HeadReader(config);
   }
 
   private record File(String name, SourceText source, HeadResult head) {}
@@ -43,7 +42,9 @@ final class EditionHeads {
         .map(file -> {
           var source = SourceText.of(NewsletterFolder.bytes(file.getValue()));
           return new File(
-              file.getKey(), source, parser.read(file.getKey(), source, draft, ""));
+              file.getKey(),
+              source,
+              reader.read(file.getKey(), file.getValue(), source, draft, ""));
         })
         .toList();
   }
@@ -64,6 +65,6 @@ final class EditionHeads {
     var day = NextIssue.next(config.schedule(), heads, today).date();
     return OpenDrafts.standing(config.content(), names)
         .flatMap(name -> undated.stream().filter(it -> it.name().equals(name)).findFirst())
-        .map(file -> parser.undated(file.name(), file.source(), "", day));
+        .map(file -> reader.undated(file.name(), file.source(), "", day));
   }
 }
