@@ -70,6 +70,11 @@ final class ConfigProposal {
     }
   }
 
+  /// Reports a fact that needs no key.
+  void decided(String fact) {
+    decisions.add(oneLine(fact));
+  }
+
   void ask(String question) {
     questions.add(oneLine(question));
   }

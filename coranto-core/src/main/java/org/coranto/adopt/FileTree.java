@@ -64,6 +64,15 @@ record FileTree(Map<String, Object> values) {
         .filter(text -> !text.isEmpty());
   }
 
+  /// The texts of a list at this path.
+  List<String> texts(String... path) {
+    return value(path)
+        .filter(List.class::isInstance)
+        .map(list ->
+            ((List<?>) list).stream().filter(String.class::isInstance).map(String.class::cast).toList())
+        .orElse(List.of());
+  }
+
   Optional<FileTree> below(String... path) {
     return value(path)
         .flatMap(value -> value instanceof Map<?, ?> map ? Optional.of(of(map)) : Optional.empty());

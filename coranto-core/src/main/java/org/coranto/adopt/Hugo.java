@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
+import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 
 /// `hugo.toml` and its older names (gohugo.io/configuration).
@@ -62,8 +63,14 @@ record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implem
                 NewsletterKeys.EMAIL,
                 tree.text("params", "author", "email")
                     .or(() -> tree.text("params", "email"))
-                    .or(() -> tree.text("author", "email"))));
+                    .or(() -> tree.text("author", "email"))),
+            new HeaderValue(OutputKeys.RSS, Optional.of(feed(tree))));
     return new Hugo(file, values, tree);
+  }
+
+  /// Hugo's RSS feed of the whole site.
+  private static String feed(FileTree tree) {
+    return tree.text("outputFormats", "rss", "baseName").orElse("index") + ".xml";
   }
 
   /// Without `[permalinks]`, the path of an edition is the path of its file.

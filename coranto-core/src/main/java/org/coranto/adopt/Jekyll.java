@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
+import org.coranto.config.OutputKeys;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.PermalinksKeys;
 
@@ -27,11 +28,11 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     return repository
         .settings("_config.yml")
         .or(() -> repository.settings("_config.yaml"))
-        .flatMap(file -> repository.text(file).flatMap(FileTree::yaml).map(tree -> of(file, tree)));
+        .flatMap(file -> repository.text(file).flatMap(FileTree::yaml).map(tree -> of(file, tree, JekyllFeeds.in(repository, tree))));
   }
 
-  private static Jekyll of(String file, FileTree tree) {
-    var address = tree.text("url").map(url -> url + tree.text("baseurl").orElse(""));
+  private static Jekyll of(String file, FileTree tree, JekyllFeeds feeds) {
+    var address = tree.text("url").map(url -> address(url, tree.text("baseurl").orElse("")));
     var values =
         HeaderValue.map(
             new HeaderValue(NewsletterKeys.NAME, tree.text("title").or(() -> tree.text("name"))),
@@ -50,8 +51,15 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
             new HeaderValue(
                 NewsletterKeys.REPOSITORY,
                 tree.text("repository").map(name -> "https://github.com/" + name)),
+            new HeaderValue(OutputKeys.ATOM, feeds.atom()),
+            new HeaderValue(OutputKeys.RSS, feeds.rss()),
             new HeaderValue(PermalinksKeys.ARCHIVE, tree.text("archive", "path")));
     return new Jekyll(file, values, permalink(tree));
+  }
+
+  /// `url` with `baseurl`, which many sites write as a whole URL.
+  private static String address(String url, String base) {
+    return base.contains("://") ? base : url.replaceFirst("/+$", "") + base;
   }
 
   /// The permalink of posts, or else of everything, or else Jekyll's default.

@@ -1,6 +1,8 @@
 package org.coranto.adopt;
 
 import java.util.Locale;
+import org.coranto.config.Config;
+import org.coranto.config.Permalinks;
 import org.coranto.config.PermalinksKeys;
 import org.coranto.model.EditionHead;
 
@@ -28,7 +30,13 @@ final class OldAddresses {
           addresses.slug().name().toLowerCase(Locale.ROOT),
           "as " + generator.name() + " made it");
     }
-    if (!addresses.lost().isEmpty()) {
+    int own = withOwn(archive, proposal.config());
+    if (own > 0) {
+      proposal.decided(
+          "%d of %d editions give their own URL in the header, and keep it"
+              .formatted(own, archive.heads().size()));
+    }
+    if (!addresses.lost().isEmpty() && own < archive.heads().size()) {
       proposal.ask(
           "Editions had URLs of the form %s; Coranto cannot keep %s, so links to them need redirects."
               .formatted(said, String.join(", ", addresses.lost())));
@@ -41,5 +49,14 @@ final class OldAddresses {
               .formatted(
                   proposal.config().permalinks().edition(), different, archive.heads().size()));
     }
+  }
+
+  /// How many editions have an address that does not depend on the settings.
+  private static int withOwn(ReadEditions archive, Config config) {
+    var links = config.permalinks();
+    var probe =
+        new Permalinks("/{slug}/probe/", links.slug(), links.archive(), links.page(), links.section());
+    var other = archive.readAgain(config.toBuilder().permalinks(probe).build());
+    return (int) other.stream().filter(head -> !head.route().endsWith("/probe/")).count();
   }
 }

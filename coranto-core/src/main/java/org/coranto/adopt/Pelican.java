@@ -56,7 +56,7 @@ record Pelican(String file, Map<ConfigKey<?>, String> values, String articles, S
 
   private static String address(String path) {
     return PermalinkGuess.of(path, SlugSource.TITLE, PLACEHOLDER, Map.of("{slug}", "{slug}"))
-        .form();
+        .folder();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.coranto.config.Permalinks.SlugSource;
 ///
 /// @param said as in the generator's settings: `/:year/:title.html`
 /// @param form `/{year}/{slug}/`
-/// @param lost what the form cannot express: placeholders, and the extension `.html`
+/// @param lost placeholders that the form cannot express
 record PermalinkGuess(String said, String form, SlugSource slug, List<String> lost) {
 
   private static final Pattern ENDING = Pattern.compile("(/index)?\\.html?$");
@@ -31,10 +31,18 @@ record PermalinkGuess(String said, String form, SlugSource slug, List<String> lo
               }
               return Matcher.quoteReplacement(part == null ? "" : part);
             });
-    if (ENDING.matcher(form).find() && !form.endsWith("/index.html")) {
-      lost.add("the ending .html");
-    }
+    return new PermalinkGuess(said, address(form), slug, lost);
+  }
+
+  /// A file that ends in `.html`, or else a folder.
+  private static String address(String form) {
+    boolean file = form.endsWith(".html") && !form.endsWith("/index.html");
     var bare = ENDING.matcher(form).replaceFirst("");
-    return new PermalinkGuess(said, ("/" + bare + "/").replaceAll("/{2,}", "/"), slug, lost);
+    return ("/" + bare + (file ? ".html" : "/")).replaceAll("/{2,}", "/");
+  }
+
+  /// The form as a folder, for pages that are always one.
+  String folder() {
+    return form.endsWith(".html") ? ENDING.matcher(form).replaceFirst("/") : form;
   }
 }

@@ -3,6 +3,7 @@ package org.coranto.adopt;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.NewsletterKeys;
 import org.coranto.config.OutputKeys;
@@ -33,9 +34,18 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
             new HeaderValue(NewsletterKeys.DESCRIPTION, tree.text("description")),
             new HeaderValue(NewsletterKeys.LANGUAGES, tree.text("default_language")),
             new HeaderValue(NewsletterKeys.PUBLISHER, tree.text("author")),
-            new HeaderValue(
-                OutputKeys.ATOM, tree.text("feed_filename").filter("atom.xml"::equals)));
+            new HeaderValue(OutputKeys.ATOM, feeds(tree).filter(Zola::isAtom).findFirst()),
+            new HeaderValue(OutputKeys.RSS, feeds(tree).filter(it -> !isAtom(it)).findFirst()));
     return new Zola(file, values);
+  }
+
+  /// `feed_filenames`, in older versions `feed_filename`.
+  private static Stream<String> feeds(FileTree tree) {
+    return Stream.concat(tree.texts("feed_filenames").stream(), tree.text("feed_filename").stream());
+  }
+
+  private static boolean isAtom(String file) {
+    return file.contains("atom");
   }
 
   /// The path of an edition is the path of its file, without the date at the start of the name.

@@ -40,6 +40,18 @@ final class PathTypes {
         (text, given) -> route(text, parts, given));
   }
 
+  /// The path of an edition: like a route, or a file that ends in `.html`.
+  static ValueType<String> editionRoute() {
+    return ValueTypes.text(
+        "a path in quotes that begins with a slash and ends with a slash or .html",
+        (text, given) -> {
+          boolean file = text.startsWith("/") && text.endsWith(".html");
+          return file
+              ? route(text + "/", PARTS, given).map(_ -> text)
+              : route(text, PARTS, given);
+        });
+  }
+
   private static Optional<String> folder(String text, TomlValue given) {
     return text.equals(".") ? Optional.of(text) : below(text, "the newsletter's folder", given);
   }

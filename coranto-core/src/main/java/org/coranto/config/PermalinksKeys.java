@@ -11,11 +11,12 @@ public final class PermalinksKeys {
       ConfigKey.of(
               ConfigTable.PERMALINKS,
               "edition",
-              PathTypes.route(PathTypes.PARTS),
+              PathTypes.editionRoute(),
               "/{year}/{month}/{day}/{slug}/")
           .explained(
               "The URL of an edition, with `{year}`, `{month}`, `{day}`,"
-                  + " `{number}` and `{slug}`. No two editions may get the same URL.",
+                  + " `{number}` and `{slug}`; it may end in `.html`. No two editions may get the same URL."
+                  + " An address in the header of an edition (`permalink`, `url`) goes before it.",
               "\"/editions/{number}/\"");
 
   public static final ConfigKey<SlugSource> SLUG =

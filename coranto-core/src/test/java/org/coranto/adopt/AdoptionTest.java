@@ -100,7 +100,7 @@ class AdoptionTest {
             .adopted();
     checked(adopted);
     assertThat(adopted.questions())
-        .anyMatch(question -> question.contains(":i_day, the ending .html"));
+        .anyMatch(question -> question.contains(":i_day"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class AdoptionTest {
                 issue -> yaml(issue).replaceFirst("---\n", "---\ncategory: newsletter\n"))
             .adopted();
     assertThat(checked(adopted).permalinks().edition())
-        .isEqualTo("/newsletter/{year}/{month}/{day}/{slug}/");
+        .isEqualTo("/newsletter/{year}/{month}/{day}/{slug}.html");
   }
 
   @Test
@@ -317,5 +317,58 @@ class AdoptionTest {
             .with(file, "---\ntitle: The Weekly 5\n---\n")
             .adopted();
     assertThat(checked(adopted).content().drafts()).isEqualTo(file);
+  }
+
+  private static Config adopted(String file, String settings) {
+    return checked(
+        new TestRepository()
+            .with(file, settings)
+            .weekly(
+                12,
+                issue -> "content/_posts/%s-weekly-%d.md".formatted(issue.date(), issue.number()),
+                AdoptionTest::yaml)
+            .adopted());
+  }
+
+  @Test
+  void addresses_that_end_in_html_are_kept() {
+    assertThat(adopted("_config.yml", "title: The Weekly\n").permalinks().edition())
+        .isEqualTo("/{year}/{month}/{day}/{slug}.html");
+  }
+
+  @Test
+  void the_addresses_of_feeds_are_kept() {
+    assertThat(adopted("_config.yml", "plugins: [jekyll-feed]\n").outputs().atom())
+        .isEqualTo("feed.xml");
+    assertThat(adopted("hugo.toml", "title = 'The Weekly'\n").outputs().rss()).isEqualTo("index.xml");
+    var zola =
+        adopted(
+            "config.toml", "base_url = 'https://w.example'\nfeed_filenames = ['rss.xml', 'feed/atom.xml']\n");
+    assertThat(zola.outputs().rss()).isEqualTo("rss.xml");
+    assertThat(zola.outputs().atom()).isEqualTo("feed/atom.xml");
+  }
+
+  @Test
+  void an_archive_whose_headers_give_addresses_needs_no_redirects() {
+    var adopted =
+        new TestRepository()
+            .with("_config.yml", "permalink: /:i_day/:title.html\n")
+            .weekly(
+                12,
+                issue -> "_posts/%s-weekly.md".formatted(issue.date()),
+                issue -> yaml(issue).replaceFirst("---\n", "---\npermalink: /w/" + issue.number() + "/\n"))
+            .adopted();
+    assertThat(adopted.decisions())
+        .contains("12 of 12 editions give their own URL in the header, and keep it");
+    assertThat(adopted.questions()).noneMatch(question -> question.contains("redirects"));
+  }
+
+  @Test
+  void a_base_that_is_a_whole_url_is_the_address() {
+    assertThat(
+            adopted("_config.yml", "url: http://a.example/w/\nbaseurl: http://a.example/w\n")
+                .newsletter()
+                .address())
+        .hasToString("http://a.example/w/");
   }
 }
