@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.coranto.config.Content;
 import org.coranto.config.ContentKeys;
-import org.coranto.draft.OpenDrafts;
 
 /// Finds the folders of drafts, template, plain pages and pictures.
 final class FolderGuess {
@@ -57,7 +57,7 @@ final class FolderGuess {
   /// `draft.md` or `newsletter-next.md`, at the top or beside the editions.
   private List<String> standingDrafts() {
     return repository.files().stream()
-        .filter(file -> PathNames.isOwn(file) && OpenDrafts.isStanding(file))
+        .filter(file -> PathNames.isOwn(file) && Content.isStandingDraft(file))
         .filter(file -> Set.of(".", editions.folder()).contains(PathNames.folder(file)))
         .toList();
   }

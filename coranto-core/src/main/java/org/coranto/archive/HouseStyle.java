@@ -216,7 +216,8 @@ public final class HouseStyle extends TextTopic {
   /// Empty if no form has 60 % of the lines.
   public static Optional<String> decided(Map<String, Integer> forms) {
     int all = forms.values().stream().mapToInt(Integer::intValue).sum();
-    return most(forms).filter(form -> all >= ENOUGH && 100 * forms.getOrDefault(form, 0) >= MAJORITY * all);
+    return most(forms)
+        .filter(form -> all >= ENOUGH && 100 * forms.getOrDefault(form, 0) >= MAJORITY * all);
   }
 
   /// How many lines of an edition have each form.

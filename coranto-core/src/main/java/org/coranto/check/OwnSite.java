@@ -35,7 +35,10 @@ public final class OwnSite {
                 ? root() + target
                 : slashed(base + context.edition().head().route().replaceFirst("^/", "")) + target;
     return UrlText.of(written)
-        .flatMap(url -> UrlText.of(base).filter(own -> isBelow(url, own)).map(own -> url.path().substring(own.path().length())));
+        .flatMap(url ->
+            UrlText.of(base)
+                .filter(own -> isBelow(url, own))
+                .map(own -> url.path().substring(own.path().length())));
   }
 
   private static boolean isBelow(UrlText url, UrlText own) {
@@ -60,8 +63,6 @@ public final class OwnSite {
 
   /// Whether a target leads into the site, to something that the build makes.
   public boolean has(String target) {
-    return path(target).isPresent()
-        && context.own().paths().get().isPresent()
-        && makes(target);
+    return path(target).isPresent() && context.own().paths().get().isPresent() && makes(target);
   }
 }

@@ -76,7 +76,11 @@ public final class ProseText {
         case Inline.Strong strong -> inlines(strong.content());
         case Inline.Strike strike -> inlines(strike.content());
         case Inline.Link link -> link(link);
-        case Inline.Code _, Inline.Image _, Inline.Html _, Inline.Break _, Inline.FootnoteMark _ -> {}
+        case Inline.Code _,
+            Inline.Image _,
+            Inline.Html _,
+            Inline.Break _,
+            Inline.FootnoteMark _ -> {}
       }
     }
   }

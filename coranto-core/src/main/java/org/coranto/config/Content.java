@@ -1,6 +1,7 @@
 package org.coranto.config;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// `[content]`: where files are, relative to the newsletter's folder, and how editions are written.
 ///
@@ -30,6 +31,15 @@ public record Content(
     Undated undated,
     String state,
     String houseRules) {
+
+  private static final Pattern STANDING_DRAFT =
+      Pattern.compile("(?i)(.*/)?(.*[-_.])?(draft|next|upcoming)\\.(md|markdown)");
+
+  /// Whether a file has the name of a draft that is written anew for every issue: `draft.md`,
+  /// `weekly-next.md`.
+  public static boolean isStandingDraft(String file) {
+    return STANDING_DRAFT.matcher(file).matches();
+  }
 
   /// Whether there is one draft, which is a file and not in a folder: `drafts = "draft.md"`.
   public boolean draftsAreOneFile() {

@@ -48,8 +48,7 @@ public final class LearnedTemplate {
   private String header() {
     var form = config.content().header();
     if (form == HeaderForm.NONE) {
-      return "# %s %s\n\n"
-          .formatted(config.newsletter().name(), config.variables().number());
+      return "# %s %s\n\n".formatted(config.newsletter().name(), config.variables().number());
     }
     var lines = new ArrayList<>(headerLines(editions.getFirst()));
     editions.forEach(edition -> lines.retainAll(headerLines(edition)));
@@ -69,7 +68,12 @@ public final class LearnedTemplate {
   private List<String> headerLines(SourceText edition) {
     var header = FrontMatterParser.read(edition.text(), config.content().header());
     return header.form() == config.content().header()
-        ? edition.text().substring(header.start(), header.end()).lines().filter(this::isField).toList()
+        ? edition
+            .text()
+            .substring(header.start(), header.end())
+            .lines()
+            .filter(this::isField)
+            .toList()
         : List.of();
   }
 
@@ -99,8 +103,7 @@ public final class LearnedTemplate {
   private record Part(boolean heading, String key, String text) {}
 
   private List<Part> blocks(SourceText edition) {
-    int header =
-        FrontMatterParser.read(edition.text(), config.content().header()).end();
+    int header = FrontMatterParser.read(edition.text(), config.content().header()).end();
     var lines = Lines.of(edition.text(), header);
     var parts = new ArrayList<Part>();
     for (var block : lines.blocks()) {

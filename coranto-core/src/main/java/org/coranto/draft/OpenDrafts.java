@@ -2,16 +2,12 @@ package org.coranto.draft;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.coranto.config.Content;
 import org.coranto.model.EditionHead;
 
 /// Which drafts are open. A draft whose edition is out is not. A draft without a date is, if it is
 /// the one file that is written anew for every issue: `draft.md`, `newsletter-next.md`.
 public final class OpenDrafts {
-
-  private static final Pattern STANDING =
-      Pattern.compile("(?i)(.*[-_.])?(draft|next|upcoming)\\.(md|markdown)");
 
   private OpenDrafts() {}
 
@@ -44,12 +40,7 @@ public final class OpenDrafts {
     if (content.draftsAreOneFile()) {
       return undated.stream().filter(content.drafts()::equals).findFirst();
     }
-    var standing = undated.stream().filter(OpenDrafts::isStanding).toList();
+    var standing = undated.stream().filter(Content::isStandingDraft).toList();
     return standing.size() == 1 ? Optional.of(standing.getFirst()) : Optional.empty();
-  }
-
-  /// Whether a file has the name of a draft that is written anew for every issue.
-  public static boolean isStanding(String file) {
-    return STANDING.matcher(name(file)).matches();
   }
 }

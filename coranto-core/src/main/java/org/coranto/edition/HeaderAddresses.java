@@ -92,7 +92,9 @@ final class HeaderAddresses {
 
   /// Pelican's plugin separates several addresses with commas.
   private static Stream<String> single(String key, String item) {
-    return key.equals("alias") ? Arrays.stream(item.split(",")).map(String::strip) : Stream.of(item);
+    return key.equals("alias")
+        ? Arrays.stream(item.split(",")).map(String::strip)
+        : Stream.of(item);
   }
 
   private Optional<Route> route(String written, Span span) {

@@ -42,8 +42,7 @@ final class FootnoteSyntax implements Parser.ParserExtension {
     if (link.destination() != null || link.label() != null || !words.startsWith("^")) {
       return LinkResult.none();
     }
-    return Optional.ofNullable(
-            context.getDefinition(FootnoteDefinition.class, words.substring(1)))
+    return Optional.ofNullable(context.getDefinition(FootnoteDefinition.class, words.substring(1)))
         .map(definition ->
             LinkResult.replaceWith(new FootnoteReference(definition), link.afterTextBracket()))
         .orElseGet(LinkResult::none);

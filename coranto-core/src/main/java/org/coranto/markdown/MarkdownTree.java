@@ -59,8 +59,7 @@ public final class MarkdownTree {
     var document = parser.parse(text.text());
     var blocks = reading.blocks(document);
     var footnotes = reading.footnotes();
-    return new Tree(
-        blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, footnotes, document);
+    return new Tree(blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, footnotes, document);
   }
 
   /// A footnote may refer to another, which is then the last.

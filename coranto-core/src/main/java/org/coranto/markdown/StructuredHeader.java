@@ -156,9 +156,7 @@ record StructuredHeader(Map<String, FrontMatter.Field> fields, List<Problem> pro
       String text, Map<String, Object> values, Span body) {
     var fields = new LinkedHashMap<String, FrontMatter.Field>();
     values.forEach((key, value) ->
-        fields.put(
-            key.toLowerCase(Locale.ROOT),
-            field(value, where(text, key, body))));
+        fields.put(key.toLowerCase(Locale.ROOT), field(value, where(text, key, body))));
     return fields;
   }
 

@@ -59,8 +59,7 @@ public record EditionHead(
 
   /// The same with other old addresses.
   public EditionHead withAliases(List<Route> others) {
-    return new EditionHead(
-        file, title, number, date, slug, language, route, draft, digest, others);
+    return new EditionHead(file, title, number, date, slug, language, route, draft, digest, others);
   }
 
   /// The route of a file that belongs to its page: `/blog/rust-665/card.png`.

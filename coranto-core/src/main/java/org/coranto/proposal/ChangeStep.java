@@ -59,8 +59,7 @@ final class ChangeStep {
     var chapter = locator.chapters(after).found();
     return (section.isPresent() && chapter.isPresent())
         ? composition.document().isIn(section.get(), chapter.get())
-        : before.fragment() == after.fragment()
-            && before.headingLine().equals(after.headingLine());
+        : before.fragment() == after.fragment() && before.headingLine().equals(after.headingLine());
   }
 
   /// Repeats while one step makes another possible; the rest is left to an editor.

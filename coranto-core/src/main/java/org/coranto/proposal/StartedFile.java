@@ -8,7 +8,6 @@ import org.coranto.config.Config;
 import org.coranto.config.SectionHeadingRules;
 import org.coranto.config.SectionRule;
 import org.coranto.markdown.FrontMatterParser;
-import org.coranto.markdown.Lines;
 import org.coranto.model.SectionKind;
 import org.coranto.proposal.Fragment.Spot;
 import org.coranto.proposal.MarkdownBlock.Kind;
@@ -36,8 +35,9 @@ final class StartedFile {
     this.reader = reader;
     this.last = last;
     var text = last.text().text();
-    var header = FrontMatterParser.read(text, config.content().header());
-    BlockSplitter.of(Lines.of(text, header.end())).forEach(piece -> printed.add(key(piece)));
+    int end = FrontMatterParser.read(text, config.content().header()).end();
+    BlockSplitter.of(text.substring(end).lines().toList())
+        .forEach(piece -> printed.add(key(piece)));
   }
 
   private static String key(MarkdownBlock piece) {

@@ -33,7 +33,11 @@ class HouseHabitsTest {
   @Test
   void each_form_has_its_share_of_the_last_26_editions() {
     var habits =
-        habits(30, i -> "## News\n\n%s [A post](https://example.org/%d)\n".formatted(i < 13 ? "*" : "-", i));
+        habits(
+            30,
+            i ->
+                "## News\n\n%s [A post](https://example.org/%d)\n"
+                    .formatted(i < 13 ? "*" : "-", i));
     var bullet = habit(habits, "bullet");
     assertThat(bullet.editions()).isEqualTo(26);
     assertThat(bullet.forms()).extracting(HouseHabit.Form::form).containsExactly("*", "-");
@@ -44,7 +48,11 @@ class HouseHabitsTest {
   @Test
   void a_form_of_an_older_edition_is_not_a_habit() {
     var habits =
-        habits(30, i -> "## News\n\n%s [A post](https://example.org/%d)\n".formatted(i < 26 ? "*" : "-", i));
+        habits(
+            30,
+            i ->
+                "## News\n\n%s [A post](https://example.org/%d)\n"
+                    .formatted(i < 26 ? "*" : "-", i));
     assertThat(habit(habits, "bullet").forms()).hasSize(1);
   }
 
@@ -79,9 +87,7 @@ class HouseHabitsTest {
   @Test
   void a_check_that_is_off_because_editors_leave_what_it_reports_is_none() {
     var habits =
-        habits(
-            10,
-            i -> "## News\n\n* [A post | Puddle](https://puddle.example/%d)\n".formatted(i));
+        habits(10, i -> "## News\n\n* [A post | Puddle](https://puddle.example/%d)\n".formatted(i));
     assertThat(habits.proposals(TestEditions.config(OFF, CheckSettings.NONE))).isEmpty();
   }
 

@@ -30,12 +30,15 @@ class LearnedExemptionsTest {
     for (int i = 0; i < editions; i++) {
       archive.put(
           TestEditions.DATE.minusWeeks(i + 1),
-          i < with ? earlier : "## News\n\n* [Post %d](https://example.org/post/%d)\n".formatted(i, i));
+          i < with
+              ? earlier
+              : "## News\n\n* [Post %d](https://example.org/post/%d)\n".formatted(i, i));
     }
     return check.look(TestEditions.of(text, archive));
   }
 
-  private static final String BARE = "## News\n* [A](https://example.org/a)\n[Tell us](https://example.org/tell)\n";
+  private static final String BARE =
+      "## News\n* [A](https://example.org/a)\n[Tell us](https://example.org/tell)\n";
 
   @Test
   void a_line_without_bullet_is_intended_in_three_editions_and_not_in_one() {
@@ -82,7 +85,8 @@ class LearnedExemptionsTest {
 
   @Test
   void a_list_that_reports_on_meetings_may_have_past_events() {
-    var event = "## Upcoming Events\n\n* 2026-01-05 | Ghent, BE | [Club](https://example.org/club)\n";
+    var event =
+        "## Upcoming Events\n\n* 2026-01-05 | Ghent, BE | [Club](https://example.org/club)\n";
     assertThat(look(new PastEvent(), event, 2, event)).hasSize(1);
     assertThat(look(new PastEvent(), event, 6, event)).isEmpty();
   }
@@ -105,9 +109,7 @@ class LearnedExemptionsTest {
   void code_between_tags_of_liquid_is_not_read() {
     var text = "## News\n\n{% highlight swift %}\nlet x: Map<Key, Value>\n{% endhighlight %}\n";
     assertThat(new BareGenerics().look(TestEditions.of(text))).isEmpty();
-    assertThat(
-            new BareGenerics()
-                .look(TestEditions.of("## News\n\nlet x: Map<Key, Value>\n")))
+    assertThat(new BareGenerics().look(TestEditions.of("## News\n\nlet x: Map<Key, Value>\n")))
         .hasSize(1);
   }
 
@@ -151,7 +153,8 @@ class LearnedExemptionsTest {
     var earlier = "## News\n* [A](https://example.org/a)\n* [B](https://example.org/b)\n";
     var found = look(new MixedBullets(), text, 6, earlier);
     assertThat(found).hasSize(1);
-    assertThat(found.getFirst().fix().orElseThrow().edits().getFirst().replacement()).isEqualTo("-");
+    assertThat(found.getFirst().fix().orElseThrow().edits().getFirst().replacement())
+        .isEqualTo("-");
     assertThat(found.getFirst().related()).isEmpty();
   }
 }

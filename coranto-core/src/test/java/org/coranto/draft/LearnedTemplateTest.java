@@ -18,25 +18,25 @@ class LearnedTemplateTest {
 
   private static String edition(int number, String more) {
     return """
-        ---
-        layout: issue
-        title: Pears %d
-        date: 2026-09-0%d
-        slug: pears-%d
-        ---
+    ---
+    layout: issue
+    title: Pears %d
+    date: 2026-09-0%d
+    slug: pears-%d
+    ---
 
-        Welcome to *Pears*!
+    Welcome to *Pears*!
 
-        ## News
+    ## News
 
-        * [Item %d](https://a.example/%d)
+    * [Item %d](https://a.example/%d)
 
-        %s
+    %s
 
-        ## Jobs
+    ## Jobs
 
-        Write to us.
-        """
+    Write to us.
+    """
         .formatted(number, number, number, number, number, more);
   }
 

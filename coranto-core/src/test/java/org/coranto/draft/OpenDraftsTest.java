@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.coranto.config.Content;
 import org.coranto.model.EditionHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +50,13 @@ class OpenDraftsTest {
   @ParameterizedTest
   @ValueSource(strings = {"draft.md", "Draft.markdown", "post/gull-next.md", "next.md"})
   void a_draft_that_is_written_anew_for_every_issue_is_known_by_its_name(String file) {
-    assertThat(OpenDrafts.isStanding(file)).isTrue();
+    assertThat(Content.isStandingDraft(file)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "drafting.md", "next-steps.md", "draft.txt"})
   void other_names_are_none_of_a_draft(String file) {
-    assertThat(OpenDrafts.isStanding(file)).isFalse();
+    assertThat(Content.isStandingDraft(file)).isFalse();
   }
 
   @Test

@@ -15,7 +15,9 @@ class FootnoteEntriesTest {
   private static Edition read(String text) {
     var source = new SourceText("# Moon\n\n" + text);
     var parser = Configs.of(HeaderForm.NONE, "{year}-{month}-{day}");
-    var head = ((HeadResult.Found) new HeadParser(parser).read("e/2026-09-02.md", source, false, "")).head();
+    var head =
+        ((HeadResult.Found) new HeadParser(parser).read("e/2026-09-02.md", source, false, ""))
+            .head();
     return new EditionParser(parser).read(head, source);
   }
 

@@ -21,8 +21,7 @@ class HeaderAddressesTest {
 
   private static HeadResult.Found read(HeaderForm form, String text) {
     var parser = new HeadParser(Configs.of(form, "{year}-{month}-{day}-{slug}"));
-    return (HeadResult.Found)
-        parser.read("e/2026-09-02-pears.md", new SourceText(text), false, "");
+    return (HeadResult.Found) parser.read("e/2026-09-02-pears.md", new SourceText(text), false, "");
   }
 
   private static HeadResult.Found yaml(String lines) {
@@ -82,8 +81,17 @@ class HeaderAddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../a/", "https://else.example/a/", "/rss.xml", "/", "/archive/", "/sitemap.xml/a/",
-        "/pears.php", "/{{ page.slug }}/", "/:categories/a/", "\"/a\\nb/\"", "404.html"
+        "../a/",
+        "https://else.example/a/",
+        "/rss.xml",
+        "/",
+        "/archive/",
+        "/sitemap.xml/a/",
+        "/pears.php",
+        "/{{ page.slug }}/",
+        "/:categories/a/",
+        "\"/a\\nb/\"",
+        "404.html"
       })
   void an_address_that_an_edition_cannot_have_is_reported_and_not_used(String address) {
     var quoted = address.startsWith("\"") ? address : "\"" + address + "\"";
@@ -95,7 +103,9 @@ class HeaderAddressesTest {
   @Test
   void of_old_addresses_only_the_bad_ones_are_refused() {
     var read = yaml("aliases: [/good/, ../bad/, /rss.xml, 'https://else.example/', /fine.html]");
-    assertThat(read.head().aliases()).extracting(Route::path).containsExactly("/good/", "/fine.html");
+    assertThat(read.head().aliases())
+        .extracting(Route::path)
+        .containsExactly("/good/", "/fine.html");
     assertThat(read.problems()).hasSize(3);
     assertThat(read.problems().getFirst().message())
         .isEqualTo(

@@ -141,7 +141,8 @@ class SiteSettingsTest {
 
   private static List<?> more(List<?> list) {
     var more = new ArrayList<Object>(list);
-    more.add(!list.isEmpty() && list.getFirst() instanceof Enum<?> one ? otherConstant(one) : "more");
+    more.add(
+        !list.isEmpty() && list.getFirst() instanceof Enum<?> one ? otherConstant(one) : "more");
     return more;
   }
 

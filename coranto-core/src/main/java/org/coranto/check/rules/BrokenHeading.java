@@ -91,10 +91,7 @@ public final class BrokenHeading extends Check {
                 new Span(from, line.span().end()),
                 "“%s” is not a heading: a space is missing after “%s”."
                     .formatted(line.text().strip(), match.group(1)))
-            .with(
-                Fix.safe(
-                    "Add a space",
-                    new Edit(new Span(from, words), match.group(1) + " "))));
+            .with(Fix.safe("Add a space", new Edit(new Span(from, words), match.group(1) + " "))));
   }
 
   /// A line above a list that has been a heading in all earlier editions.
@@ -111,9 +108,7 @@ public final class BrokenHeading extends Check {
         finding(
                 line.wordsSpan(),
                 "“%s” is a heading in earlier editions, but not here.".formatted(words))
-            .with(
-                Fix.safe(
-                    "Write “" + marker + words + "”", Edit.insert(line.content(), marker))));
+            .with(Fix.safe("Write “" + marker + words + "”", Edit.insert(line.content(), marker))));
   }
 
   private static Set<String> titles(CheckContext context) {

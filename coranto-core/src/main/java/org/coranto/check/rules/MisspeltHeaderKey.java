@@ -18,14 +18,39 @@ public final class MisspeltHeaderKey extends Check {
 
   /// The keys that change what is built.
   private static final List<String> KEYS =
-      List.of("title", "date", "number", "issue", "slug", "lang", "language", "permalink", "aliases");
+      List.of(
+          "title", "date", "number", "issue", "slug", "lang", "language", "permalink", "aliases");
 
   /// Keys of other programs that look like one of these.
   private static final List<String> OTHERS =
       List.of(
-          "url", "tags", "link", "links", "image", "layout", "draft", "weight", "name", "type",
-          "data", "time", "site", "page", "status", "author", "authors", "category", "subtitle",
-          "lastmod", "update", "updated", "publishdate", "pubdate", "menu", "series", "summary");
+          "url",
+          "tags",
+          "link",
+          "links",
+          "image",
+          "layout",
+          "draft",
+          "weight",
+          "name",
+          "type",
+          "data",
+          "time",
+          "site",
+          "page",
+          "status",
+          "author",
+          "authors",
+          "category",
+          "subtitle",
+          "lastmod",
+          "update",
+          "updated",
+          "publishdate",
+          "pubdate",
+          "menu",
+          "series",
+          "summary");
 
   public MisspeltHeaderKey() {
     super("misspelt-header-key", Severity.ERROR);
@@ -38,7 +63,9 @@ public final class MisspeltHeaderKey extends Check {
     return fields.keySet().stream()
         .filter(key -> !KEYS.contains(key) && !OTHERS.contains(key))
         .flatMap(key ->
-            DidYouMean.to(key, missing).flatMap(meant -> found(context.edition(), key, meant)).stream())
+            DidYouMean.to(key, missing)
+                .flatMap(meant -> found(context.edition(), key, meant))
+                .stream())
         .toList();
   }
 

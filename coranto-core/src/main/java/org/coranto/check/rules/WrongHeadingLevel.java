@@ -122,9 +122,8 @@ public final class WrongHeadingLevel extends Check {
   }
 
   /// The level that this heading had in all editions of the last year, under the same heading if it
-  /// was under it before. Empty for a heading that was
-  /// under different headings (of a team, of a repository), because it may have a different level
-  /// under each.
+  /// was under it before. Empty for a heading that was under different headings (of a team, of a
+  /// repository), because it may have a different level under each.
   private static OptionalInt usual(CheckContext context, Section section) {
     var since = context.edition().date().minusYears(1);
     var all =

@@ -96,8 +96,8 @@ final class InlineWriter {
     out.append("</a>");
   }
 
-  /// A link there and back on a page; in feeds and mail the number only, because links within a text
-  /// do not work there.
+  /// A link there and back on a page; in feeds and mail the number only, because links within a
+  /// text do not work there.
   private void footnote(Inline.FootnoteMark mark) {
     if (!style.anchors() || inLink) {
       if (!mark.back()) {

@@ -40,7 +40,11 @@ final class RawHtml {
           return false;
         }
         case Inline.Emphasis _, Inline.Strong _, Inline.Strike _, Inline.Link _ -> {}
-        case Inline.Text _, Inline.Code _, Inline.Image _, Inline.Break _, Inline.FootnoteMark _ -> {}
+        case Inline.Text _,
+            Inline.Code _,
+            Inline.Image _,
+            Inline.Break _,
+            Inline.FootnoteMark _ -> {}
       }
     }
     return open.isEmpty();

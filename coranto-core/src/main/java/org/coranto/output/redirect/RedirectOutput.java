@@ -31,7 +31,11 @@ public final class RedirectOutput implements Output {
     }
     for (var form : site.config().outputs().redirects()) {
       switch (form) {
-        case PAGE -> redirects.stream().filter(it -> it.from().isPage()).map(RedirectOutput::page).forEach(plans::add);
+        case PAGE ->
+            redirects.stream()
+                .filter(it -> it.from().isPage())
+                .map(RedirectOutput::page)
+                .forEach(plans::add);
         case NETLIFY -> plans.add(list("_redirects", redirects, Redirect::netlifyLine));
         case NGINX -> plans.add(list("redirects.map", redirects, Redirect::nginxLine));
       }
@@ -62,8 +66,7 @@ public final class RedirectOutput implements Output {
         redirect.from().file(), inputs(List.of(redirect)), () -> bytes(redirect.page()));
   }
 
-  private static Plan list(
-      String path, List<Redirect> redirects, Function<Redirect, String> line) {
+  private static Plan list(String path, List<Redirect> redirects, Function<Redirect, String> line) {
     return new Plan.OfSite(
         path,
         inputs(redirects),
@@ -72,7 +75,10 @@ public final class RedirectOutput implements Output {
 
   private static Fingerprint inputs(List<Redirect> redirects) {
     return new Inputs()
-        .each(redirects, (all, it) -> all.text(it.from().path()).text(it.to()).text(it.title()).text(it.language()))
+        .each(
+            redirects,
+            (all, it) ->
+                all.text(it.from().path()).text(it.to()).text(it.title()).text(it.language()))
         .fingerprint();
   }
 

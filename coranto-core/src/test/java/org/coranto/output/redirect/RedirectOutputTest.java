@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RedirectOutputTest {
 
   private static final String MOVED =
-      Gazette.EVERY_KIND.replaceFirst("Number: 12\n", "Number: 12\nAlias: /old/12.html, /old/12.php\n");
+      Gazette.EVERY_KIND.replaceFirst(
+          "Number: 12\n", "Number: 12\nAlias: /old/12.html, /old/12.php\n");
 
   private static Artifacts written(String edition, RedirectForm... forms) {
     var site = Gazette.of(edition).site();
@@ -41,7 +42,12 @@ class RedirectOutputTest {
 
   private static Site with(Site site, OutputSettings outputs, Config config) {
     var changed =
-        Config.builder(config.newsletter(), config.schedule(), config.content(), config.permalinks(), outputs)
+        Config.builder(
+                config.newsletter(),
+                config.schedule(),
+                config.content(),
+                config.permalinks(),
+                outputs)
             .build();
     return new Site(changed, site.editions(), site.pages(), site.reader(), site.theme());
   }
