@@ -1,7 +1,5 @@
 package org.coranto.app.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.coranto.model.Window;
@@ -30,16 +28,5 @@ public final class GatheringStore {
                 gathering.window().to().toEpochMilli(),
                 gathering.tips(),
                 gathering.trouble())));
-  }
-
-  private static Gathering gathering(ResultSet row) throws SQLException {
-    return new Gathering(
-        row.getString("source"),
-        Instant.ofEpochMilli(row.getLong("at")),
-        new Window(
-            Instant.ofEpochMilli(row.getLong("window_from")),
-            Instant.ofEpochMilli(row.getLong("window_to"))),
-        row.getInt("tips"),
-        row.getString("trouble"));
   }
 }

@@ -25,33 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Drafts as others keep them: one file without a date, in the root or beside the editions.
 class StandingDraftTest {
 
-  private static final String CONFIG =
-      """
-      name = "Gull Post"
-      address = "https://gull.example/"
-
-      [content]
-      editions = "issues"
-      drafts = "%s"
-      file-name = "{year}-{month}-{day}"
-      header = "yaml"
-
-      [[section]]
-      name = "birds"
-      title = "Birds"
-      kind = "links"
-
-      [[section]]
-      name = "pick"
-      title = "Bird of the week"
-      kind = "pick"
-
-      [[section]]
-      name = "walks"
-      title = "Walks"
-      kind = "events"
-      """;
-
   private static final String LAST =
       """
       ---
@@ -86,7 +59,34 @@ class StandingDraftTest {
   }
 
   private void newsletter(String drafts, String draft) throws IOException {
-    write("coranto.toml", CONFIG.formatted(drafts));
+    write(
+        "coranto.toml",
+        """
+      name = "Gull Post"
+      address = "https://gull.example/"
+
+      [content]
+      editions = "issues"
+      drafts = "%s"
+      file-name = "{year}-{month}-{day}"
+      header = "yaml"
+
+      [[section]]
+      name = "birds"
+      title = "Birds"
+      kind = "links"
+
+      [[section]]
+      name = "pick"
+      title = "Bird of the week"
+      kind = "pick"
+
+      [[section]]
+      name = "walks"
+      title = "Walks"
+      kind = "events"
+      """
+            .formatted(drafts));
     write("issues/2026-08-26.md", LAST);
     write(draft, EMPTY);
   }
