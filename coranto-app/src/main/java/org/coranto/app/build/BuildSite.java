@@ -72,7 +72,8 @@ public final class BuildSite {
       Optional<Path> out, Optional<URI> address, boolean drafts, boolean mayRemove) {
 
     /// The newsletter's own site, without drafts.
-    public static final Request USUAL = new Request(Optional.empty(), Optional.empty(), false, false);
+    public static final Request USUAL =
+        new Request(Optional.empty(), Optional.empty(), false, false);
 
     /// The same, with the permission to remove any number of editions.
     public Request removing() {

@@ -25,8 +25,8 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
     for (var head : heads) {
       if (INDEX.matcher(head.file()).matches()) {
         folder(head.file())
-            .ifPresent(folder ->
-                pages.computeIfAbsent(folder, _ -> new ArrayList<>()).add(head.route()));
+            .ifPresent(
+                folder -> pages.computeIfAbsent(folder, _ -> new ArrayList<>()).add(head.route()));
       }
     }
     var assets = new TreeMap<String, Path>();
@@ -38,7 +38,9 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
       }
       own.ifPresent(folder -> {
         for (var route : pages.getOrDefault(folder, List.of())) {
-          assets.put(route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1), path);
+          assets.put(
+              route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1),
+              path);
         }
       });
     });

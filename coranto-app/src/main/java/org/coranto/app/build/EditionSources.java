@@ -105,9 +105,7 @@ public final class EditionSources {
 
   private Site site(Site.Theme theme, NewsletterFolder.Found files) {
     boolean folderIsShared = config.content().drafts().equals(".");
-    undated
-        .values()
-        .forEach(file -> (folderIsShared ? notices : leftOut).addAll(file.problems()));
+    undated.values().forEach(file -> (folderIsShared ? notices : leftOut).addAll(file.problems()));
     var site = new Site(config, sorted(), pages(files.pages()), this::read, theme);
     notices.addAll(RedirectOutput.conflicts(site));
     return site;
@@ -133,7 +131,8 @@ public final class EditionSources {
           .map(undated::remove)
           .ifPresent(file -> {
             var day = NextIssue.next(config.schedule(), heads, today).date();
-            found.put(file.name(), this.heads.undated(file.name(), file.source(), file.digest(), day));
+            found.put(
+                file.name(), this.heads.undated(file.name(), file.source(), file.digest(), day));
           });
     }
   }

@@ -51,8 +51,7 @@ public final class PreviewSite {
             .toAbsolutePath()
             .normalize();
     var server = PreviewServer.start(out, request.ports());
-    var local =
-        new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true, true);
+    var local = new BuildSite.Request(Optional.of(out), Optional.of(server.address()), true, true);
     try {
       configuration = FileStamp.of(newsletter.configuration());
       report(build(local, OpenPages.NONE));

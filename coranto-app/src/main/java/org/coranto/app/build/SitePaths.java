@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Newsletter;
-
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.site.BuildState;
 import org.coranto.output.Plan;

@@ -104,7 +104,8 @@ public final class CheckEdition {
             tally.add(checked.text());
             changes.add(checked.change());
           });
-      var summary = tally.summary(
+      var summary =
+          tally.summary(
               proofreader.unknown(),
               pages.unanswered(),
               request.ready(),

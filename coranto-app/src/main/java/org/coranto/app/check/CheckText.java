@@ -194,8 +194,7 @@ final class CheckText {
   }
 
   private FixApplier.Read read(TextToCheck text, SourceText source) {
-    var context =
-        CheckContext.of(config, heads.of(text, source), source, archive, pages).with(own);
+    var context = CheckContext.of(config, heads.of(text, source), source, archive, pages).with(own);
     var reader = text.isOpen() ? forDrafts : proofreader;
     var found = alone ? reader.readAlone(context) : reader.read(context);
     return new FixApplier.Read(found, context.edition().code());

@@ -35,8 +35,7 @@ public final class FetchPages {
   private final HttpCache cache;
   private final Progress progress;
 
-  public FetchPages(
-      Network network, PolitenessPolicy policy, HttpCache cache, Progress progress) {
+  public FetchPages(Network network, PolitenessPolicy policy, HttpCache cache, Progress progress) {
     this.network = network;
     this.policy = policy;
     this.cache = cache;
@@ -99,10 +98,7 @@ public final class FetchPages {
     private final PageFetcher fetcher =
         new PageFetcher(new PoliteClient(network, policy), policy.copies());
 
-    Round(
-        Set<String> addresses,
-        Map<String, CachedPage> known,
-        Map<String, PageAnswer> answers) {
+    Round(Set<String> addresses, Map<String, CachedPage> known, Map<String, PageAnswer> answers) {
       this.known = known;
       this.answers = answers;
       this.total = addresses.size();

@@ -9,7 +9,6 @@ import org.coranto.app.CorantoException;
 import org.coranto.app.build.SitePaths;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.check.OwnFiles;
-
 import org.coranto.markdown.SourceText;
 
 /// Reads what checks compare editions with, besides the archive: the template of drafts, and the

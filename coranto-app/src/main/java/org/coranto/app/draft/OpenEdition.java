@@ -146,10 +146,7 @@ public final class OpenEdition {
   }
 
   private Opened draft(
-      NewsletterFolder.Found files,
-      List<EditionHead> heads,
-      NextIssue slot,
-      SourceText template) {
+      NewsletterFolder.Found files, List<EditionHead> heads, NextIssue slot, SourceText template) {
     var archive = newsletter.archive();
     var before = slot.before().map(head -> context(head, files, archive));
     var opening = new Opening(newsletter.config(), archive, heads);

@@ -10,7 +10,8 @@ import org.coranto.web.PageAnswerJson;
 /// and not the page.
 ///
 /// @param address the address of the link, without its fragment
-public record CachedPage(String address, Instant fetchedAt, Validators validators, PageAnswer answer) {
+public record CachedPage(
+    String address, Instant fetchedAt, Validators validators, PageAnswer answer) {
 
   static CachedPage of(String address, Instant fetchedAt, PageAnswer answer) {
     return new CachedPage(address, fetchedAt, Validators.NONE, answer);
@@ -40,8 +41,7 @@ public record CachedPage(String address, Instant fetchedAt, Validators validator
   public void keep(HttpCache cache, PolitenessPolicy.CacheRules rules) {
     if (!rules.fresh().of(answer).isZero()) {
       var content = PageAnswerJson.of(answer).getBytes(StandardCharsets.UTF_8);
-      cache.keep(
-          CacheKey.ofPage(address), new CachedAnswer(fetchedAt, validators, content), rules);
+      cache.keep(CacheKey.ofPage(address), new CachedAnswer(fetchedAt, validators, content), rules);
     }
   }
 }

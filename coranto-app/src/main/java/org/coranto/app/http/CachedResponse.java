@@ -26,12 +26,9 @@ public record CachedResponse(Validators validators, HttpResponse response) {
     return cache.of(CacheKey.ofResponse(request)).flatMap(CachedResponse::read);
   }
 
-  public void keep(
-      HttpCache cache, SourceRequest.Web request, PolitenessPolicy.CacheRules rules) {
+  public void keep(HttpCache cache, SourceRequest.Web request, PolitenessPolicy.CacheRules rules) {
     cache.keep(
-        CacheKey.ofResponse(request),
-        new CachedAnswer(cache.now(), validators, content()),
-        rules);
+        CacheKey.ofResponse(request), new CachedAnswer(cache.now(), validators, content()), rules);
   }
 
   /// Empty if it cannot be asked for again with a condition, or its server forbids to keep it.
@@ -69,8 +66,7 @@ public record CachedResponse(Validators validators, HttpResponse response) {
         headers.put(in.readUTF(), in.readUTF());
       }
       return Optional.of(
-          new CachedResponse(
-              kept.validators(), new HttpResponse(200, headers, in.readAllBytes())));
+          new CachedResponse(kept.validators(), new HttpResponse(200, headers, in.readAllBytes())));
     } catch (IOException _) {
       return Optional.empty();
     }

@@ -110,7 +110,8 @@ public record PolitenessPolicy(
   /// How long an answer is used without a request.
   ///
   /// @param found a page that is there, perhaps under a new address
-  /// @param doubtful a page behind a login, with a bad certificate, or that looks like an error page
+  /// @param doubtful a page behind a login, with a bad certificate, or that looks like an error
+  ///   page
   /// @param missing a page that is not there
   public record Freshness(Duration found, Duration doubtful, Duration missing) {
 
@@ -136,11 +137,7 @@ public record PolitenessPolicy(
         Sender.of(version, config, "checks links"),
         new Pace(online.atOnce(), Duration.ofMillis(online.gap()), 64),
         new Limits(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(30),
-            512 * 1024,
-            Part.BEGINNING_OF_TEXT,
-            0),
+            Duration.ofSeconds(10), Duration.ofSeconds(30), 512 * 1024, Part.BEGINNING_OF_TEXT, 0),
         new Access(Set.copyOf(online.ports()), true, SourceSettings.Network.PUBLIC),
         new Retry(Duration.ofSeconds(5), Duration.ofSeconds(60), false, false, true),
         new CacheRules(
@@ -157,8 +154,7 @@ public record PolitenessPolicy(
     return new PolitenessPolicy(
         Sender.of(version, config, "gathers for a newsletter"),
         new Pace(4, Duration.ZERO, 64),
-        new Limits(
-            Duration.ofSeconds(10), Duration.ofSeconds(60), 16 * 1024 * 1024, Part.WHOLE, 5),
+        new Limits(Duration.ofSeconds(10), Duration.ofSeconds(60), 16 * 1024 * 1024, Part.WHOLE, 5),
         new Access(Set.copyOf(config.online().ports()), false, network),
         new Retry(Duration.ofSeconds(2), Duration.ofSeconds(90), true, true, false),
         new CacheRules(Duration.ofDays(60), 4 * 1024 * 1024, Freshness.NEVER),

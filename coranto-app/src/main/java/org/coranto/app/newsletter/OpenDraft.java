@@ -28,8 +28,7 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
       throw new CorantoException(new Obstacle.NoOpenDraft(newsletter.root()));
     }
     var only = heads.getFirst();
-    return read(
-        newsletter, only.file(), Objects.requireNonNull(files.drafts().get(only.file())));
+    return read(newsletter, only.file(), Objects.requireNonNull(files.drafts().get(only.file())));
   }
 
   private static List<EditionHead> open(Newsletter newsletter, NewsletterFolder.Found files) {
@@ -52,8 +51,7 @@ public record OpenDraft(Path file, SourceText source, EditionHead head) {
     return switch (parser.read(name, source, true, digest)) {
       case HeadResult.Found(var head, var _) -> new OpenDraft(file, source, head);
       case HeadResult.Undated _ ->
-          new OpenDraft(
-              file, source, parser.undated(name, source, digest, newsletter.nextDate()));
+          new OpenDraft(file, source, parser.undated(name, source, digest, newsletter.nextDate()));
     };
   }
 

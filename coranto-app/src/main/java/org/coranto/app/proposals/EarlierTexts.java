@@ -29,10 +29,7 @@ final class EarlierTexts implements PrintedBefore {
   @Override
   public Optional<Last> last() {
     var files = newsletter.files();
-    return newsletter
-        .editions(files)
-        .latest()
-        .map(head -> last(head, files));
+    return newsletter.editions(files).latest().map(head -> last(head, files));
   }
 
   private static Last last(EditionHead head, NewsletterFolder.Found files) {

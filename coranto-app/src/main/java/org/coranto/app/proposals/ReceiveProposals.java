@@ -64,7 +64,8 @@ public final class ReceiveProposals {
         request.place()
             ? newsletter.writer().untilDone(() -> place(request, requested))
             : read(request, requested);
-    Commenter allowed = received.change() instanceof TextChange.Refused ? Commenter.NONE : commenter;
+    Commenter allowed =
+        received.change() instanceof TextChange.Refused ? Commenter.NONE : commenter;
     return new Received(
         received.draft().file(),
         received.change(),

@@ -102,7 +102,9 @@ final class CommitWriter {
     var head = tree.head();
     var there = tree.blob(head, path);
     var texts =
-        there.isPresent() ? ChangedTexts.of(change, there.get().bytes(), form) : ChangedTexts.ofNew(change, form);
+        there.isPresent()
+            ? ChangedTexts.of(change, there.get().bytes(), form)
+            : ChangedTexts.ofNew(change, form);
     if (texts.isEmpty()) {
       return there.isEmpty() && new IgnoredPaths(tree).contain(path)
           ? fileOnly(change, Because.NOT_TRACKED)

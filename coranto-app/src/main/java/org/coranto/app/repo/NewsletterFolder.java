@@ -60,8 +60,7 @@ public final class NewsletterFolder {
     apart.add(content.drafts());
     var beside = new TreeMap<String, Path>();
     var editions = editions(content.editions(), apart, notices, beside);
-    var drafts =
-        withDrafts ? drafts(notices, beside) : Map.<String, Path>of();
+    var drafts = withDrafts ? drafts(notices, beside) : Map.<String, Path>of();
     var pages = pages();
     var assets = assets();
     var leftOut = new ArrayList<String>();

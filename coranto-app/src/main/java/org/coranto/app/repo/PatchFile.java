@@ -129,8 +129,7 @@ public final class PatchFile {
         : Optional.empty();
   }
 
-  private static Proposal proposal(
-      EntryOrigin origin, Patch patch, Predicate<String> isEdition) {
+  private static Proposal proposal(EntryOrigin origin, Patch patch, Predicate<String> isEdition) {
     var files = new ArrayList<FileChange>();
     for (var file : patch.getFiles()) {
       var name = name(file).orElseThrow();

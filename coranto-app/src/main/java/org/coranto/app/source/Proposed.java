@@ -21,5 +21,6 @@ public sealed interface Proposed {
 
   /// @param pull empty if the forge returned no data
   /// @param because the reason as a sentence
-  record Refused(EntryOrigin origin, Optional<PullRequest> pull, String because) implements Proposed {}
+  record Refused(EntryOrigin origin, Optional<PullRequest> pull, String because)
+      implements Proposed {}
 }

@@ -59,7 +59,8 @@ public final class PullRequestRunner {
       case ResponseReading.Failed(var why) -> refused(origin, new PullRefusal.NotFetched(why));
       case ResponseReading.Answered(var answer, var _, var _) ->
           switch (pulls.readOne(number, answer)) {
-            case PullAnswer.Trouble(var trouble) -> refused(origin, new PullRefusal.OfForge(trouble));
+            case PullAnswer.Trouble(var trouble) ->
+                refused(origin, new PullRefusal.OfForge(trouble));
             case PullAnswer.Found(var found, var _) -> patched(found.getFirst());
           };
     };
@@ -111,9 +112,7 @@ public final class PullRequestRunner {
   }
 
   private Proposed fromList(PullRequest pull) throws InterruptedException {
-    return pull.draft()
-        ? refused(pull, new PullRefusal.NotReady())
-        : patched(pull);
+    return pull.draft() ? refused(pull, new PullRefusal.NotReady()) : patched(pull);
   }
 
   /// A page of the list of open pull requests.

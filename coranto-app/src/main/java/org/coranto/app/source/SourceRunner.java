@@ -73,7 +73,8 @@ public final class SourceRunner {
     };
   }
 
-  private Branch branch(Request question, ResponseReading.Answered answered, SourceContext context) {
+  private Branch branch(
+      Request question, ResponseReading.Answered answered, SourceContext context) {
     return switch (reading(question, answered.answer())) {
       case Result.Found(var tips, var further) ->
           new Branch(tips, answered.troubles(), answered.whenKept(), asked(further, context));
@@ -86,8 +87,7 @@ public final class SourceRunner {
       return question.reader().read(answer);
     } catch (RuntimeException e) { // a hostile answer must not stop the other sources
       return new Result.Trouble(
-          new SourceTrouble.Unreadable(
-              question.request().words(), e.getClass().getSimpleName()));
+          new SourceTrouble.Unreadable(question.request().words(), e.getClass().getSimpleName()));
     }
   }
 

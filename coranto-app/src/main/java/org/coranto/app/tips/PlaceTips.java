@@ -42,7 +42,8 @@ public final class PlaceTips {
   public List<TipAnswer> run(Request request) {
     var decisions = EditorDecisions.of(newsletter, request);
     var ballots = newsletter.config().ballotSources();
-    return decisions.each(TipVerb.PLACE,
+    return decisions.each(
+        TipVerb.PLACE,
         tip ->
             ballots.contains(tip.tip().origin().source())
                 ? EditorDecisions.refused(tip.id(), new TipRefusal.SecretBallot())

@@ -37,7 +37,8 @@ public final class UndoDecision {
 
   public List<TipAnswer> run(Request request) {
     var decisions = EditorDecisions.of(newsletter, request);
-    return decisions.each(TipVerb.UNDO,
+    return decisions.each(
+        TipVerb.UNDO,
         tip -> {
           var last = TipVerb.undoable(tip.history()).orElseThrow();
           return undo(new Undoing(tip, last, decisions));

@@ -48,8 +48,7 @@ final class BuildProcess {
         report(
             Builds.report(
                 new BuildSite(newsletter)
-                    .run(
-                        new BuildSite.Request(Optional.of(out), Optional.empty(), false, true))));
+                    .run(new BuildSite.Request(Optional.of(out), Optional.empty(), false, true))));
       }
     }
 

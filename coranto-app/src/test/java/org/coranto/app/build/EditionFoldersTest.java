@@ -41,8 +41,7 @@ class EditionFoldersTest {
     try (var opened = Newsletter.open(folder, TestRuntime.ofThisMachine(folder))) {
       return Builds.report(
           new BuildSite(opened)
-              .run(
-                  new BuildSite.Request(Optional.of(site("")), Optional.empty(), false, false)));
+              .run(new BuildSite.Request(Optional.of(site("")), Optional.empty(), false, false)));
     }
   }
 
@@ -68,8 +67,7 @@ class EditionFoldersTest {
 
   @Test
   void only_media_are_copied_and_what_belongs_to_no_edition_is_reported() {
-    var report =
-        build("2026-09/index.md", "2026-09/notes.yml", "2026-09/.secret.png", "stray.png");
+    var report = build("2026-09/index.md", "2026-09/notes.yml", "2026-09/.secret.png", "stray.png");
     assertThat(site("issues/2026-09/notes.yml")).doesNotExist();
     assertThat(site("issues/2026-09/.secret.png")).doesNotExist();
     assertThat(report.notices()).anyMatch(notice -> notice.startsWith("issues/stray.png: "));

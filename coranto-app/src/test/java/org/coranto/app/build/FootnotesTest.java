@@ -51,7 +51,8 @@ class FootnotesTest {
     assertThat(page())
         .contains("harder.<sup><a id=\"fnref.1\" href=\"#fn.1\" role=\"doc-noteref\">1</a></sup>")
         .contains("Again.<sup><a href=\"#fn.1\" role=\"doc-noteref\">1</a></sup>")
-        .containsSubsequence("<ol>", "<li id=\"fn.1\"", "Not in <em>lakes</em>.", "href=\"#fnref.1\"")
+        .containsSubsequence(
+            "<ol>", "<li id=\"fn.1\"", "Not in <em>lakes</em>.", "href=\"#fnref.1\"")
         .containsSubsequence("<li id=\"fn.2\"", "Second.", "</ol>")
         .doesNotContain("[^");
   }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
-import org.coranto.testing.TestNewsletter;
 import org.coranto.app.newsletter.TestRuntime;
 import org.coranto.testing.Folders;
+import org.coranto.testing.TestNewsletter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,8 @@ class LostEditionsTest {
     site = folder.resolve("site");
     var newsletter = TestNewsletter.in(root);
     for (int day = 1; day <= 20; day++) {
-      newsletter.edition("2026-08-%02d".formatted(day), "# The Weekly %d\n\nText.\n".formatted(day));
+      newsletter.edition(
+          "2026-08-%02d".formatted(day), "# The Weekly %d\n\nText.\n".formatted(day));
     }
   }
 
@@ -96,8 +97,7 @@ class LostEditionsTest {
             });
     var permitted =
         Builds.report(
-            build(
-                new BuildSite.Request(Optional.of(site), Optional.empty(), false, true)));
+            build(new BuildSite.Request(Optional.of(site), Optional.empty(), false, true)));
     assertThat(permitted.editions()).isEqualTo(17);
   }
 
@@ -116,8 +116,7 @@ class LostEditionsTest {
     built();
     try (var opened = Newsletter.open(root, TestRuntime.ofThisMachine(folder))) {
       var file =
-          org.coranto.app.site.BuildStateFile.of(
-              site.toRealPath(), opened.runtime().stateKey());
+          org.coranto.app.site.BuildStateFile.of(site.toRealPath(), opened.runtime().stateKey());
       var state = file.read();
       file.write(state.before(java.util.Set.of("index.html")));
     }

@@ -29,12 +29,19 @@ class CacheKeyTest {
                         get.with(Token.bearer("FORUM_TOKEN")),
                         get.with(Token.bearer("OTHER_TOKEN")),
                         Web.post(ADDRESS, "{}"),
+                        new Web(Method.GET, ADDRESS, Map.of(), Optional.of("{}"), Optional.empty()),
                         new Web(
-                            Method.GET, ADDRESS, Map.of(), Optional.of("{}"), Optional.empty()),
+                            Method.GET,
+                            ADDRESS,
+                            Map.of("a", "bc"),
+                            Optional.empty(),
+                            Optional.empty()),
                         new Web(
-                            Method.GET, ADDRESS, Map.of("a", "bc"), Optional.empty(), Optional.empty()),
-                        new Web(
-                            Method.GET, ADDRESS, Map.of("ab", "c"), Optional.empty(), Optional.empty()))
+                            Method.GET,
+                            ADDRESS,
+                            Map.of("ab", "c"),
+                            Optional.empty(),
+                            Optional.empty()))
                     .map(CacheKey::ofResponse))
             .toList();
     assertThat(keys).doesNotHaveDuplicates();

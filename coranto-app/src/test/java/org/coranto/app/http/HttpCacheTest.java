@@ -255,8 +255,7 @@ class HttpCacheTest {
 
     public static void main(String[] arguments) {
       int from = Integer.parseInt(arguments[1]);
-      try (var cache =
-          HttpCache.open(Path.of(arguments[0]), () -> NOW, LARGEST)) {
+      try (var cache = HttpCache.open(Path.of(arguments[0]), () -> NOW, LARGEST)) {
         System.out.println("open");
         for (int i = from; i < from + 500; i++) {
           var content = ("answer " + i).getBytes(StandardCharsets.UTF_8);
@@ -282,8 +281,7 @@ class HttpCacheTest {
   }
 
   @Test
-  void a_process_that_is_killed_while_it_writes_leaves_a_cache_that_can_be_used()
-      throws Exception {
+  void a_process_that_is_killed_while_it_writes_leaves_a_cache_that_can_be_used() throws Exception {
     for (int i = 0; i < 3; i++) {
       var process = writer(i * 500);
       process.inputReader().readLine(); // it is open, and about to write

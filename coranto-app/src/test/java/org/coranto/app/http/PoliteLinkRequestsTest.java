@@ -59,7 +59,8 @@ class PoliteLinkRequestsTest {
   @Test
   void later_may_be_a_date() throws InterruptedException {
     server.on(
-        "/a", first(later(503, "Tue, 1 Sep 2026 12:00:20 GMT"), RawHttpServer.ok("text/html", "A")));
+        "/a",
+        first(later(503, "Tue, 1 Sep 2026 12:00:20 GMT"), RawHttpServer.ok("text/html", "A")));
     assertThat(status("/a")).isEqualTo(200);
     assertThat(clock.sleeps()).containsExactly(Duration.ofSeconds(20));
   }

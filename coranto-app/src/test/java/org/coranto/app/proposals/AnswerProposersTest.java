@@ -55,8 +55,7 @@ class AnswerProposersTest extends PullRequestNewsletter {
 
   @ParameterizedTest
   @EnumSource
-  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(
-      TestForgeKind kind) {
+  void a_second_run_writes_nothing_and_one_after_a_change_alters_what_was_said(TestForgeKind kind) {
     forgeWithComments(
         kind,
         "[%s,%s]"
@@ -93,8 +92,7 @@ class AnswerProposersTest extends PullRequestNewsletter {
         "["
             + TestForgeKind.GITHUB.comment(5, "github-actions[bot]", "<!-- coranto receive -->")
             + "]");
-    forge.on(
-        TestForgeKind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
+    forge.on(TestForgeKind.GITHUB.user(), Answer.of(403, "{\"message\": \"not by integration\"}"));
     comment(12);
     assertThat(written()).extracting(TestForge.Request::method).containsExactly("PATCH");
   }

@@ -40,7 +40,8 @@ final class DamagedProposals {
         }
         case 1 -> lines.add(line.mark() == Mark.KEPT ? new Line(Mark.ADDED, line.text()) : line);
         case 2 ->
-            lines.add(line.text().startsWith("##") ? new Line(line.mark(), "#" + line.text()) : line);
+            lines.add(
+                line.text().startsWith("##") ? new Line(line.mark(), "#" + line.text()) : line);
         case 3 -> lines.add(new Line(reversed(line.mark()), line.text()));
         case 4 -> {
           lines.add(line);

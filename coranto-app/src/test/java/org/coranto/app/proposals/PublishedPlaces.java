@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The heading paths of the lines of a text, the chapter first: a reader of its own, so that it does
-/// not repeat the mistakes of the code that it judges.
+/// The heading paths of the lines of a text, the chapter first: a reader of its own, so that it
+/// does not repeat the mistakes of the code that it judges.
 final class PublishedPlaces {
 
   private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})\\s+(.*?)(\\s+#+)?\\s*");
@@ -50,7 +50,10 @@ final class PublishedPlaces {
   }
 
   private static String title(String heading) {
-    return LINK.matcher(heading).replaceAll("$1").replaceAll("[*_`:]", "").strip()
+    return LINK.matcher(heading)
+        .replaceAll("$1")
+        .replaceAll("[*_`:]", "")
+        .strip()
         .toLowerCase(Locale.ROOT);
   }
 

@@ -94,7 +94,8 @@ abstract class PullRequestNewsletter {
     try (var newsletter = Newsletter.open(folder, runtime)) {
       return new ReceiveProposals(newsletter)
           .run(
-              new ReceiveProposals.Request(List.of(patches), choice, Optional.empty(), true, comment));
+              new ReceiveProposals.Request(
+                  List.of(patches), choice, Optional.empty(), true, comment));
     }
   }
 

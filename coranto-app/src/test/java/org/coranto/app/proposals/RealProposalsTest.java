@@ -19,6 +19,7 @@ import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.PlaceProposals;
 import org.coranto.proposal.PrintedBefore;
 import org.coranto.proposal.Proposal;
@@ -26,7 +27,6 @@ import org.coranto.proposal.ProposalAnswer;
 import org.coranto.proposal.ProposalOutcome;
 import org.coranto.testing.Folders;
 import org.coranto.testing.RealData;
-import org.coranto.proposal.EntryOrigin;
 import org.junit.jupiter.api.Test;
 
 /// 677 proposals of 45 weeks, each week's into the draft that they began from. `proof/proposals`
@@ -120,7 +120,9 @@ class RealProposalsTest {
           }
         }
       }
-      assertThat(100.0 * there / published).as("half %d", half).isGreaterThan(half == 0 ? 98.4 : 96.8);
+      assertThat(100.0 * there / published)
+          .as("half %d", half)
+          .isGreaterThan(half == 0 ? 98.4 : 96.8);
     }
   }
 

@@ -139,8 +139,7 @@ class ReceivePullRequestsTest extends PullRequestNewsletter {
   @Test
   void what_its_author_calls_a_draft_is_received_only_by_its_number() {
     newsletter(TestForgeKind.GITHUB);
-    var json =
-        TestForgeKind.GITHUB.json(12, "open").replace("\"draft\": false", "\"draft\": true");
+    var json = TestForgeKind.GITHUB.json(12, "open").replace("\"draft\": false", "\"draft\": true");
     forge
         .on(TestForgeKind.GITHUB.list(), "[" + json + "]")
         .on(TestForgeKind.GITHUB.one(12), json)

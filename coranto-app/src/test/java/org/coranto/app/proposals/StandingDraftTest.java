@@ -173,7 +173,9 @@ class StandingDraftTest {
   @Test
   void a_file_that_was_started_from_the_last_edition_brings_only_what_is_new() throws IOException {
     newsletter("drafts", "drafts/2026-09-02.md");
-    var started = LAST.replace("Post 7", "Post 8").replace("gull)\n", "gull)\n* [A puffin](https://gull.example/puffin)\n");
+    var started =
+        LAST.replace("Post 7", "Post 8")
+            .replace("gull)\n", "gull)\n* [A puffin](https://gull.example/puffin)\n");
     var patch = new StringBuilder("--- /dev/null\n+++ b/drafts/2026-09-02.md\n");
     patch.append("@@ -0,0 +1,%d @@\n".formatted(started.lines().count()));
     started.lines().forEach(line -> patch.append('+').append(line).append('\n'));
@@ -204,7 +206,7 @@ class StandingDraftTest {
                 "Bird of the week",
                 List.of("This week's bird is the [tern](https://gull.example/tern)."),
                 "edition 7 (2026-08-26)"))
-        .anyMatch(it ->
-            it instanceof ProposalOutcome.Other other && other.because().contains("header"));
+        .anyMatch(
+            it -> it instanceof ProposalOutcome.Other other && other.because().contains("header"));
   }
 }

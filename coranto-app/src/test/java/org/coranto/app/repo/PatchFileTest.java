@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.coranto.proposal.EntryOrigin;
 import org.coranto.proposal.Hunk.Mark;
 import org.coranto.proposal.Proposal;
 import org.coranto.proposal.Proposal.What;
-import org.coranto.proposal.EntryOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +29,8 @@ class PatchFileTest {
       """;
 
   private static PatchFile.Read read(byte[] patch) {
-    return PatchFile.read(new EntryOrigin.OfFile("tip.patch"), patch, name -> name.startsWith("drafts/"));
+    return PatchFile.read(
+        new EntryOrigin.OfFile("tip.patch"), patch, name -> name.startsWith("drafts/"));
   }
 
   private static Proposal understood(String patch) {
