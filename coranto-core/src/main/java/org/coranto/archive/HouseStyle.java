@@ -161,9 +161,13 @@ public final class HouseStyle extends TextTopic {
     return usual(edition, archive, Habit.LISTS).flatMap(Spacing::read);
   }
 
-  /// Whether most of the newest editions have titles that end with the name of the site.
+  /// Whether more than 40 % of the newest editions, and at least three, have titles that end with the
+  /// name of the site.
   public static boolean hasSiteNames(ArchiveIndex archive) {
-    return isUsual(archive, Habit.SITE_NAMES, SOME);
+    var forms = recent(archive, Habit.SITE_NAMES);
+    int with = forms.getOrDefault(SOME, 0);
+    int all = with + forms.getOrDefault(NONE, 0);
+    return with >= 3 && 100 * with > (100 - MAJORITY) * all;
   }
 
   /// Whether most of the newest editions have events that were over, or items without a date: their

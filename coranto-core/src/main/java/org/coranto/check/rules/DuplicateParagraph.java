@@ -42,6 +42,9 @@ public final class DuplicateParagraph extends Check {
   }
 
   private static boolean isLong(Line line) {
-    return line.is(Line.Kind.TEXT) && line.words().strip().length() >= LENGTH;
+    var words = line.words().strip();
+    return line.is(Line.Kind.TEXT)
+        && words.length() >= LENGTH
+        && words.chars().anyMatch(Character::isLetter);
   }
 }

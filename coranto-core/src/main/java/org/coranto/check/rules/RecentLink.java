@@ -97,12 +97,18 @@ public final class RecentLink extends Check {
     return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
   }
 
+  /// Not `#225`, whose state changes from week to week.
+  private static boolean isTitle(String words) {
+    return words.chars().anyMatch(Character::isLetter);
+  }
+
   /// The earlier edition that announced the same page.
   private static Optional<Repeated> before(
       CheckContext context, Set<EditionMark> recent, ItemLine item) {
     var key = context.edition().key(item.link().href());
     if (!(item.isIn(SectionKind.LINKS) || item.isIn(SectionKind.TRACKER))
         || key.indexOf('/') < 0
+        || !(item.isWhole() && item.isTitled() && isTitle(item.link().text()))
         || context.archive().count(Topics.ADDRESSES, key) >= BOILERPLATE) {
       return Optional.empty();
     }

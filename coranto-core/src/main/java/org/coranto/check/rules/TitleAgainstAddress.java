@@ -14,6 +14,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.check.Spelling;
+import org.coranto.check.language.Dictionary;
 import org.coranto.check.language.Slip;
 import org.coranto.check.language.Tokens;
 import org.coranto.check.language.Tokens.Token;
@@ -32,6 +33,9 @@ public final class TitleAgainstAddress extends Check {
   private static final String ENDINGS = "aeiodmnrsty";
 
   private static final int SHORT = 4;
+
+  /// A word of the URL that is this long and unknown is misspelt there.
+  private static final int LONG = 6;
 
   /// With fewer editions, it is unknown which words are very frequent.
   private static final int MANY = 10;
@@ -59,6 +63,7 @@ public final class TitleAgainstAddress extends Check {
     private final List<Token> host;
     private final List<Token> path;
     private final String address;
+    private final Dictionary dictionary;
 
     /// Whether an earlier edition had this title; a number in it may be that of last week.
     private final boolean isKnown;
@@ -68,6 +73,7 @@ public final class TitleAgainstAddress extends Check {
     Comparison(CheckContext context, Link link, Spelling spelling) {
       this.link = link;
       this.spelling = spelling;
+      this.dictionary = Dictionary.of(context.edition().head().language());
       this.isKnown = context.archive().knows(Topics.TITLES, TitleKey.of(link.text()));
       this.editions = Math.max(MANY, context.archive().editions());
       this.written = context.edition().slice(link.words());
@@ -81,7 +87,7 @@ public final class TitleAgainstAddress extends Check {
     Stream<Finding> findings() {
       return IntStream.range(0, title.size())
           .boxed()
-          .filter(at -> !hasAddress(title.get(at)))
+          .filter(at -> !hasAddress(title.get(at)) && !isRestOfWord(title.get(at)))
           .filter(at -> title.get(at).isNumber() || !isKnown)
           .flatMap(at -> inAddress(at).stream().map(token -> finding(title.get(at), token)));
     }
@@ -94,6 +100,14 @@ public final class TitleAgainstAddress extends Check {
       return address.contains(token.text())
           && Stream.concat(host.stream(), path.stream())
               .noneMatch(other -> isSlip(token, other) && !isInflected(token, other));
+    }
+
+    /// `**P**rotocol`.
+    private boolean isRestOfWord(Token token) {
+      int before = token.start() - 1;
+      return before > 0
+          && written.charAt(before) == '*'
+          && Character.isLetter(written.charAt(Math.max(0, before - 2)));
     }
 
     private Optional<Token> inAddress(int at) {
@@ -124,6 +138,7 @@ public final class TitleAgainstAddress extends Check {
       var meant = path.get(other);
       boolean between = agree(at - 1, other - 1) && agree(at + 1, other + 1);
       if (!isSlip(token, meant)
+          || isMisspeltInAddress(token, meant)
           || (hasTitle(meant) && !between)
           || isOtherShortWord(token, meant)
           || (isEverywhere(token) && !isInName(token))) {
@@ -138,6 +153,15 @@ public final class TitleAgainstAddress extends Check {
               && (!isInflected(token, meant) || isInName(token)))
           || (isInside(token, meant)
               && (spelling.count(meant.text()) > 0 || isNameOfAddress(meant)));
+    }
+
+    /// `reproducible` and `reproducable`: the site has misspelt its URL.
+    private boolean isMisspeltInAddress(Token token, Token meant) {
+      return dictionary.knows(token.text())
+          && !dictionary.knows(meant.text())
+          && spelling.count(meant.text()) == 0
+          && meant.text().length() >= LONG
+          && !isNameOfAddress(meant);
     }
 
     /// `your` and `our`: an extra first letter of a short word is rarely a mistake.
