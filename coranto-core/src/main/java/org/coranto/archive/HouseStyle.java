@@ -161,8 +161,8 @@ public final class HouseStyle extends TextTopic {
     return usual(edition, archive, Habit.LISTS).flatMap(Spacing::read);
   }
 
-  /// Whether more than 40 % of the newest editions, and at least three, have titles that end with the
-  /// name of the site.
+  /// Whether more than 40 % of the newest editions, and at least three, have titles that end with
+  /// the name of the site.
   public static boolean hasSiteNames(ArchiveIndex archive) {
     var forms = recent(archive, Habit.SITE_NAMES);
     int with = forms.getOrDefault(SOME, 0);

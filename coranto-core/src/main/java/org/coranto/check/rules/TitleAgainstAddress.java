@@ -161,7 +161,8 @@ public final class TitleAgainstAddress extends Check {
           && !dictionary.knows(meant.text())
           && spelling.count(meant.text()) == 0
           && meant.text().length() >= LONG
-          && !isNameOfAddress(meant);
+          && !isNameOfAddress(meant)
+          && !isInName(token);
     }
 
     /// `your` and `our`: an extra first letter of a short word is rarely a mistake.
