@@ -43,13 +43,14 @@ class StartTest {
     assertThat(searches("--version")).isEmpty();
   }
 
-  /// Java puts `equals` of a record together when it is first called, which takes as long as looking
-  /// at a thousand files.
+  /// Java puts `equals` of a record together when it is first called, which takes as long as
+  /// looking at a thousand files.
   @Test
   void an_unchanged_build_compares_without_methods_that_are_made_at_run_time() throws Exception {
     var newsletter = copy(Shell.ROOT.resolve("samples/rain-gauge"), folder.resolve("sample"));
     var first = loaded("build", "-C", newsletter.toString(), "--quiet");
-    loaded("build", "-C", newsletter.toString(), "--quiet"); // the state folder was new to the first
+    loaded(
+        "build", "-C", newsletter.toString(), "--quiet"); // the state folder was new to the first
     assertThat(first).anyMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
     var unchanged = loaded("build", "-C", newsletter.toString(), "--quiet");
     assertThat(unchanged).noneMatch(line -> line.contains(" java.lang.runtime.ObjectMethods "));
