@@ -23,6 +23,9 @@ public final class TemplateTags {
       Pattern.compile("assign\\s+([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*");
   private static final Pattern OUTPUT =
       Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[A-Za-z_][\\w.-]*(?:\\([^{}]*\\))?)(?:\\s*\\|[^{}]*)?\\s*");
+  /// `{{#> part x="1"}}`, `{{/ part}}`, `{{! a note }}` of Handlebars.
+  private static final Pattern HANDLEBARS = Pattern.compile("[#/>^!&]\\s*>?\\s*[A-Za-z][^{}]*");
+
   private static final Pattern QUOTED =
       Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url)\\s*)?");
   private static final Pattern ATTRIBUTES =
@@ -195,7 +198,9 @@ public final class TemplateTags {
       return 0;
     }
     var inside = inside(at, end);
-    if (!OUTPUT.matcher(inside).matches()) {
+    if (HANDLEBARS.matcher(inside).matches()) {
+      return add(at, end, "", inside.startsWith("!") || inside.startsWith("/"));
+    } else if (!OUTPUT.matcher(inside).matches()) {
       return 0;
     }
     var quoted = QUOTED.matcher(inside);
