@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.coranto.app.CorantoException;
 import org.eclipse.jgit.diff.DiffEntry;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
@@ -40,23 +41,24 @@ public final class FirstCommits {
       var head = repository.resolve(Constants.HEAD);
       return head == null || repository.isBare()
           ? NONE
-          : new FirstCommits(days(repository, repository.getWorkTree().toPath().toRealPath()));
+          : new FirstCommits(days(repository, head, repository.getWorkTree().toPath().toRealPath()));
     } catch (IOException e) {
       throw new CorantoException("could not read the commits of " + folder, e);
     }
   }
 
-  private static Map<Path, LocalDate> days(Repository repository, Path top) throws IOException {
+  private static Map<Path, LocalDate> days(Repository repository, ObjectId head, Path top)
+      throws IOException {
     var days = new HashMap<Path, LocalDate>();
     var shallow = repository.getObjectDatabase().getShallowCommits();
     try (var walk = new RevWalk(repository)) {
-      walk.markStart(walk.parseCommit(repository.resolve(Constants.HEAD)));
+      walk.markStart(walk.parseCommit(head));
       walk.sort(RevSort.TOPO);
       walk.sort(RevSort.REVERSE, true);
       for (var commit : walk) {
         if (commit.getParentCount() < 2) {
-          var day = shallow.contains(commit.getId()) ? Optional.<LocalDate>empty() : Optional.of(day(commit));
-          added(repository, walk, commit, top, days, day.orElse(LocalDate.MIN));
+          var day = shallow.contains(commit.getId()) ? LocalDate.MIN : day(commit);
+          added(repository, walk, commit, top, days, day);
         }
       }
     }
