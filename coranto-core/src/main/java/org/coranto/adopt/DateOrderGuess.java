@@ -53,8 +53,7 @@ final class DateOrderGuess {
         .findFirst()
         .map(NUMBERS::matcher)
         .filter(Matcher::matches)
-        .ifPresent(date ->
-            count(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2))));
+        .ifPresent(date -> count(Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2))));
   }
 
   private void count(int first, int second) {

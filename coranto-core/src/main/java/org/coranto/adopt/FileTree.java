@@ -69,7 +69,8 @@ record FileTree(Map<String, Object> values) {
     return value(path)
         .filter(List.class::isInstance)
         .map(list ->
-            ((List<?>) list).stream().filter(String.class::isInstance).map(String.class::cast).toList())
+            ((List<?>) list)
+                .stream().filter(String.class::isInstance).map(String.class::cast).toList())
         .orElse(List.of());
   }
 

@@ -28,7 +28,11 @@ record Jekyll(String file, Map<ConfigKey<?>, String> values, String permalink)
     return repository
         .settings("_config.yml")
         .or(() -> repository.settings("_config.yaml"))
-        .flatMap(file -> repository.text(file).flatMap(FileTree::yaml).map(tree -> of(file, tree, JekyllFeeds.in(repository, tree))));
+        .flatMap(file ->
+            repository
+                .text(file)
+                .flatMap(FileTree::yaml)
+                .map(tree -> of(file, tree, JekyllFeeds.in(repository, tree))));
   }
 
   private static Jekyll of(String file, FileTree tree, JekyllFeeds feeds) {

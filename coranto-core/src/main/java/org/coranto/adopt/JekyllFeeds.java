@@ -18,7 +18,8 @@ record JekyllFeeds(Optional<String> atom, Optional<String> rss) {
             .filter(name -> repository.settings(name).isPresent())
             .findFirst();
     if (plugin || template.isEmpty()) {
-      return new JekyllFeeds(path.or(() -> plugin ? Optional.of("feed.xml") : path), Optional.empty());
+      return new JekyllFeeds(
+          path.or(() -> plugin ? Optional.of("feed.xml") : path), Optional.empty());
     }
     boolean rss =
         repository

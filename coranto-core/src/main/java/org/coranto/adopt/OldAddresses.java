@@ -55,7 +55,8 @@ final class OldAddresses {
   private static int withOwn(ReadEditions archive, Config config) {
     var links = config.permalinks();
     var probe =
-        new Permalinks("/{slug}/probe/", links.slug(), links.archive(), links.page(), links.section());
+        new Permalinks(
+            "/{slug}/probe/", links.slug(), links.archive(), links.page(), links.section());
     var other = archive.readAgain(config.toBuilder().permalinks(probe).build());
     return (int) other.stream().filter(head -> !head.route().endsWith("/probe/")).count();
   }

@@ -41,7 +41,8 @@ record Zola(String file, Map<ConfigKey<?>, String> values) implements SiteGenera
 
   /// `feed_filenames`, in older versions `feed_filename`.
   private static Stream<String> feeds(FileTree tree) {
-    return Stream.concat(tree.texts("feed_filenames").stream(), tree.text("feed_filename").stream());
+    return Stream.concat(
+        tree.texts("feed_filenames").stream(), tree.text("feed_filename").stream());
   }
 
   private static boolean isAtom(String file) {

@@ -46,9 +46,7 @@ final class PathTypes {
         "a path in quotes that begins with a slash and ends with a slash or .html",
         (text, given) -> {
           boolean file = text.startsWith("/") && text.endsWith(".html");
-          return file
-              ? route(text + "/", PARTS, given).map(_ -> text)
-              : route(text, PARTS, given);
+          return file ? route(text + "/", PARTS, given).map(_ -> text) : route(text, PARTS, given);
         });
   }
 

@@ -15,10 +15,15 @@ public final class TemplateValues {
     var path = address.getRawPath().replaceFirst("/+$", "");
     var host = address.getScheme() + "://" + address.getRawAuthority();
     return Map.of(
-        "site.baseurl", path,
-        "site.url", host,
-        "site.title", config.newsletter().name(),
-        "SITEURL", host + path,
-        "config.base_url", host + path);
+        "site.baseurl",
+        path,
+        "site.url",
+        host,
+        "site.title",
+        config.newsletter().name(),
+        "SITEURL",
+        host + path,
+        "config.base_url",
+        host + path);
   }
 }

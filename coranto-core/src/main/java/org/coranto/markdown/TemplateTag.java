@@ -2,9 +2,9 @@ package org.coranto.markdown;
 
 import org.coranto.model.Span;
 
-/// A piece of another generator's template language in a text: a Liquid or Jinja tag
-/// (`{% include x %}`, `{{ x }}`, `{# x #}`), a Hugo shortcode (`{{< x >}}`), or a list of
-/// attributes of kramdown (`{: .big}`).
+/// A piece of another generator's template language in a text: a Liquid or Jinja tag (`{% include x
+/// %}`, `{{ x }}`, `{# x #}`), a Hugo shortcode (`{{< x >}}`), or a list of attributes of kramdown
+/// (`{: .big}`).
 ///
 /// @param span in the text that was searched
 /// @param replacement what readers get instead; it has as many line ends as the span

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class AdoptedHeadersTest {
 
   private static String dated(String date) {
-    return "---\ntitle: Pears\ndate: %s\n---\n\n## News\n\n* [A](https://a.example/)\n".formatted(date);
+    return "---\ntitle: Pears\ndate: %s\n---\n\n## News\n\n* [A](https://a.example/)\n"
+        .formatted(date);
   }
 
   private static Adopted adopted(String... dates) {
@@ -44,14 +45,19 @@ class AdoptedHeadersTest {
     var adopted =
         new TestRepository()
             .with("issues/pears-1.md", "Title: Pears 1\nDate: 2026-04-01\n\n## News\n")
-            .with("issues/pears-2.md", "+++\ntitle = \"Pears 2\"\ndate = 2026-04-08\n+++\n\n## News\n")
-            .with("issues/pears-3.md", "\n---\ntitle: Pears 3\ndate: 15 April 2026\n...\n\n## News\n")
-            .with("issues/pears-4.md", "---\ntitle: Pears 4\ndate: 22. April 2026\n---\n\n## News\n")
+            .with(
+                "issues/pears-2.md",
+                "+++\ntitle = \"Pears 2\"\ndate = 2026-04-08\n+++\n\n## News\n")
+            .with(
+                "issues/pears-3.md", "\n---\ntitle: Pears 3\ndate: 15 April 2026\n...\n\n## News\n")
+            .with(
+                "issues/pears-4.md", "---\ntitle: Pears 4\ndate: 22. April 2026\n---\n\n## News\n")
             .adopted();
     assertThat(adopted.config().content().header()).isEqualTo(HeaderForm.YAML);
     assertThat(adopted.decisions())
         .anyMatch(decision -> decision.startsWith("editions = \"issues\": 4 dated"));
-    assertThat(adopted.questions()).noneMatch(question -> question.contains("without a valid date"));
+    assertThat(adopted.questions())
+        .noneMatch(question -> question.contains("without a valid date"));
   }
 
   @Test

@@ -99,8 +99,7 @@ class AdoptionTest {
             .weekly(4, issue -> "_posts/%s-w.md".formatted(issue.date()), AdoptionTest::yaml)
             .adopted();
     checked(adopted);
-    assertThat(adopted.questions())
-        .anyMatch(question -> question.contains(":i_day"));
+    assertThat(adopted.questions()).anyMatch(question -> question.contains(":i_day"));
   }
 
   @Test
@@ -340,10 +339,12 @@ class AdoptionTest {
   void the_addresses_of_feeds_are_kept() {
     assertThat(adopted("_config.yml", "plugins: [jekyll-feed]\n").outputs().atom())
         .isEqualTo("feed.xml");
-    assertThat(adopted("hugo.toml", "title = 'The Weekly'\n").outputs().rss()).isEqualTo("index.xml");
+    assertThat(adopted("hugo.toml", "title = 'The Weekly'\n").outputs().rss())
+        .isEqualTo("index.xml");
     var zola =
         adopted(
-            "config.toml", "base_url = 'https://w.example'\nfeed_filenames = ['rss.xml', 'feed/atom.xml']\n");
+            "config.toml",
+            "base_url = 'https://w.example'\nfeed_filenames = ['rss.xml', 'feed/atom.xml']\n");
     assertThat(zola.outputs().rss()).isEqualTo("rss.xml");
     assertThat(zola.outputs().atom()).isEqualTo("feed/atom.xml");
   }
@@ -356,7 +357,9 @@ class AdoptionTest {
             .weekly(
                 12,
                 issue -> "_posts/%s-weekly.md".formatted(issue.date()),
-                issue -> yaml(issue).replaceFirst("---\n", "---\npermalink: /w/" + issue.number() + "/\n"))
+                issue ->
+                    yaml(issue)
+                        .replaceFirst("---\n", "---\npermalink: /w/" + issue.number() + "/\n"))
             .adopted();
     assertThat(adopted.decisions())
         .contains("12 of 12 editions give their own URL in the header, and keep it");

@@ -96,8 +96,28 @@ class TemplateTagsTest {
     var random = new Random(11);
     var parts =
         new String[] {
-          "{%", "%}", "{{", "}}", "{{<", ">}}", "{:", "}", ".a", " raw ", "endraw", "comment",
-          "endcomment", "x", "\n", "`", "```", "\"", "|", "#}", "{#", " "
+          "{%",
+          "%}",
+          "{{",
+          "}}",
+          "{{<",
+          ">}}",
+          "{:",
+          "}",
+          ".a",
+          " raw ",
+          "endraw",
+          "comment",
+          "endcomment",
+          "x",
+          "\n",
+          "`",
+          "```",
+          "\"",
+          "|",
+          "#}",
+          "{#",
+          " "
         };
     for (int round = 0; round < 3_000; round++) {
       var text = new StringBuilder();

@@ -76,7 +76,10 @@ public final class ArchiveMemory {
   private static String essence(Config config) {
     var content = config.content();
     var out = new StringBuilder(content.header().name()).append('\t').append(content.fileName());
-    out.append('\t').append(content.dateOrder().name()).append('\t').append(content.undated().name());
+    out.append('\t')
+        .append(content.dateOrder().name())
+        .append('\t')
+        .append(content.undated().name());
     for (var section : config.sections()) {
       out.append('\n')
           .append(section.name())

@@ -30,8 +30,7 @@ final class EditionHeads {
   List<EditionHead> of(NewsletterFolder.Found files, LocalDate today) {
     var editions = read(files.editions(), false);
     var drafts = read(files.drafts(), true);
-    var heads =
-        OpenDrafts.withoutPublished(Stream.concat(heads(editions), heads(drafts)).toList());
+    var heads = OpenDrafts.withoutPublished(Stream.concat(heads(editions), heads(drafts)).toList());
     return heads.stream().anyMatch(EditionHead::draft)
         ? heads
         : Stream.concat(heads.stream(), standing(drafts, heads, today).stream()).toList();

@@ -28,8 +28,7 @@ public final class HeadReader {
 
   /// @param name the file's path in the newsletter
   /// @param file the same file
-  public HeadResult read(
-      String name, Path file, SourceText source, boolean draft, String digest) {
+  public HeadResult read(String name, Path file, SourceText source, boolean draft, String digest) {
     var result = parser.read(name, source, draft, digest);
     return switch (result) {
       case HeadResult.Found found -> found;
