@@ -14,7 +14,8 @@ final class OldAddresses {
   /// Asks the user, because the program that made the site is unknown.
   static void ask(ConfigProposal proposal) {
     proposal.ask(
-        "The URLs of earlier editions are not known, because it is not known which program built the site; see [permalinks].");
+        "The URLs of earlier editions are not known, because it is not known which program built"
+            + " the site; see [permalinks].");
   }
 
   static void decide(

@@ -67,8 +67,8 @@ public final class OutputKeys {
                   "forms of redirects"),
               List.of(RedirectForm.PAGE))
           .explained(
-              "How the old addresses in an edition's header (`aliases`, `redirect_from`) lead to it:"
-                  + " a page at each of them, the file `_redirects` of Netlify and Cloudflare"
+              "How the old addresses in an edition's header (`aliases`, `redirect_from`) lead to"
+                  + " it: a page at each of them, the file `_redirects` of Netlify and Cloudflare"
                   + " Pages, the map `redirects.map` for nginx.",
               "[\"netlify\"]");
 

@@ -14,9 +14,9 @@ public final class PermalinksKeys {
               PathTypes.editionRoute(),
               "/{year}/{month}/{day}/{slug}/")
           .explained(
-              "The URL of an edition, with `{year}`, `{month}`, `{day}`,"
-                  + " `{number}` and `{slug}`; it may end in `.html`. No two editions may get the same URL."
-                  + " An address in the header of an edition (`permalink`, `url`) goes before it.",
+              "The URL of an edition, with `{year}`, `{month}`, `{day}`, `{number}` and `{slug}`;"
+                  + " it may end in `.html`. No two editions may get the same URL. An address in"
+                  + " the header of an edition (`permalink`, `url`) goes before it.",
               "\"/editions/{number}/\"");
 
   public static final ConfigKey<SlugSource> SLUG =

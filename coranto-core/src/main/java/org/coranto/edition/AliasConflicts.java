@@ -53,7 +53,7 @@ public final class AliasConflicts {
 
   private @Nullable String owner(Route route) {
     var file = route.file();
-    var owner = files.getOrDefault(file, folders.get(file));
+    var owner = files.containsKey(file) ? files.get(file) : folders.get(file);
     for (int at = file.indexOf('/'); owner == null && at > 0; at = file.indexOf('/', at + 1)) {
       owner = files.get(file.substring(0, at));
     }

@@ -39,7 +39,7 @@ final class HeaderAddresses {
         .filter(field -> !isSwitch(field.value()))
         .findFirst()
         .flatMap(field -> route(filled(field.value(), name), field.span()))
-        .filter(route -> isPage(route));
+        .filter(this::isPage);
   }
 
   /// `permalink: false` of Eleventy.
@@ -93,7 +93,7 @@ final class HeaderAddresses {
   /// Pelican's plugin separates several addresses with commas.
   private static Stream<String> single(String key, String item) {
     return key.equals("alias")
-        ? Arrays.stream(item.split(",")).map(String::strip)
+        ? Arrays.stream(item.split(",", -1)).map(String::strip)
         : Stream.of(item);
   }
 

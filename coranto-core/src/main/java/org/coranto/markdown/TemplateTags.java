@@ -22,12 +22,15 @@ public final class TemplateTags {
   private static final Pattern ASSIGNED =
       Pattern.compile("assign\\s+([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*");
   private static final Pattern OUTPUT =
-      Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[A-Za-z_][\\w.-]*(?:\\([^{}]*\\))?)(?:\\s*\\|[^{}]*)?\\s*");
+      Pattern.compile(
+          "(?:\"[^\"]*\"|'[^']*'|[A-Za-z_][\\w.-]*(?:\\([^{}]*\\))?)(?:\\s*\\|[^{}]*)?\\s*");
+
   /// `{{#> part x="1"}}`, `{{/ part}}`, `{{! a note }}` of Handlebars.
   private static final Pattern HANDLEBARS = Pattern.compile("[#/>^!&]\\s*>?\\s*[A-Za-z][^{}]*");
 
   private static final Pattern QUOTED =
-      Pattern.compile("(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url)\\s*)?");
+      Pattern.compile(
+          "(?:\"([^\"]*)\"|'([^']*)')\\s*(?:\\|\\s*(?:relative_url|absolute_url|url)\\s*)?");
   private static final Pattern ATTRIBUTES =
       Pattern.compile(
           "\\{:\\s*(?:toc|\\.[\\w-]+|#[\\w:.-]+|[\\w-]+=(?:\"[^\"\\n]*\"|'[^'\\n]*'))"
@@ -155,7 +158,7 @@ public final class TemplateTags {
   }
 
   private static String fence(String inside) {
-    var words = inside.split("\\s+");
+    var words = inside.split("\\s+", -1);
     return "```" + (words.length > 1 && WORD.matcher(words[1]).matches() ? words[1] : "");
   }
 
@@ -175,7 +178,10 @@ public final class TemplateTags {
   /// The end of the tag with this name.
   private Optional<Integer> endOf(int from, String last) {
     int close = next(last, from);
-    int end = close < 0 || close > from + LONGEST_BLOCK ? -1 : text.indexOf("%}", close, Math.min(text.length(), close + 100));
+    int end =
+        close < 0 || close > from + LONGEST_BLOCK
+            ? -1
+            : text.indexOf("%}", close, Math.min(text.length(), close + 100));
     return end < 0 ? Optional.empty() : Optional.of(end + 2);
   }
 

@@ -60,7 +60,7 @@ public record Route(String path) {
 
   private static Parsed ofSteps(String text) {
     var bare = INDEX.matcher(text).replaceFirst("/");
-    var steps = List.of(bare.substring(1).split("/"));
+    var steps = List.of(bare.substring(1).replaceFirst("/$", "").split("/", -1));
     if (steps.contains("..")) {
       return new Refused("leads out of the site with “..”");
     } else if (bare.chars().anyMatch(Route::isOdd)) {

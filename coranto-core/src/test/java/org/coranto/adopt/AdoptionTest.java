@@ -203,7 +203,9 @@ class AdoptionTest {
         new TestRepository()
             .with(
                 "config.toml",
-                "base_url = \"https://weekly.example\"\ntitle = \"The Weekly\"\ndefault_language = \"ga\"\n")
+                "base_url = \"https://weekly.example\"\n"
+                    + "title = \"The Weekly\"\n"
+                    + "default_language = \"ga\"\n")
             .weekly(
                 6,
                 issue -> "content/issues/%s-weekly-%d.md".formatted(issue.date(), issue.number()),
@@ -292,7 +294,10 @@ class AdoptionTest {
   void a_pelican_configuration_is_never_run() {
     var python =
         PythonAssignments.of(
-            "SITENAME = 'The ' + 'Weekly'\nA = __import__('os').system('x')\nSITEURL = \"https://weekly.example\" # home\nNAME = u'x'\n");
+            "SITENAME = 'The ' + 'Weekly'\n"
+                + "A = __import__('os').system('x')\n"
+                + "SITEURL = \"https://weekly.example\" # home\n"
+                + "NAME = u'x'\n");
     assertThat(python.texts())
         .containsOnlyKeys("SITEURL", "NAME")
         .containsEntry("SITEURL", "https://weekly.example");

@@ -57,7 +57,12 @@ class HeaderAddressesTest {
     var head =
         read(
                 HeaderForm.TOML,
-                "+++\ntitle = \"Pears\"\npath = \"pears/7\"\naliases = [\"old/7\", \"/7.html\"]\n+++\nHi")
+                "+++\n"
+                    + "title = \"Pears\"\n"
+                    + "path = \"pears/7\"\n"
+                    + "aliases = [\"old/7\", \"/7.html\"]\n"
+                    + "+++\n"
+                    + "Hi")
             .head();
     assertThat(head.route()).isEqualTo("/pears/7/");
     assertThat(head.aliases()).containsExactly(new Route("/old/7/"), new Route("/7.html"));
@@ -109,7 +114,8 @@ class HeaderAddressesTest {
     assertThat(read.problems()).hasSize(3);
     assertThat(read.problems().getFirst().message())
         .isEqualTo(
-            "“../bad/” leads out of the site with “..”; expected a path on this site, as in /2026/09/02/weekly-12/.");
+            "“../bad/” leads out of the site with “..”; expected a path on this site, as in"
+                + " /2026/09/02/weekly-12/.");
     assertThat(read.problems().getFirst().span().start()).isPositive();
   }
 
@@ -128,7 +134,8 @@ class HeaderAddressesTest {
     assertThat(resolved.heads().getLast().aliases()).containsExactly(new Route("/one/x.html"));
     assertThat(resolved.problems())
         .containsExactly(
-            "e/two.md: the old address /same/ is also that of e/2026-09-02-pears.md; it leads to the latter only.");
+            "e/two.md: the old address /same/ is also that of e/2026-09-02-pears.md; it leads to"
+                + " the latter only.");
   }
 
   @Test

@@ -63,7 +63,8 @@ class RedirectOutputTest {
     assertThat(pages.paths()).containsExactly("old/12.html");
     assertThat(pages.text("old/12.html"))
         .contains(
-            "<meta http-equiv=\"refresh\" content=\"0; url=https://harbour.example/2026/08/19/12/\">",
+            "<meta http-equiv=\"refresh\" content=\"0;"
+                + " url=https://harbour.example/2026/08/19/12/\">",
             "<link rel=\"canonical\" href=\"https://harbour.example/2026/08/19/12/\">");
   }
 
