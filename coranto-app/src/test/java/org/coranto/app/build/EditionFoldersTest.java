@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Newsletters with a folder for each edition, as in Hugo and Zola.
 class EditionFoldersTest {
 
-  private static final String TEXT =
-      "+++\ntitle = \"Tides %s\"\n+++\n\n## News\n\n![Chart](chart.png)\n";
-
   @TempDir private Path folder = Path.of("");
 
   private BuildReport build(String... files) {
@@ -35,7 +32,7 @@ class EditionFoldersTest {
         slug = "file"
         """);
     for (var file : files) {
-      var text = file.endsWith(".md") ? TEXT.formatted(file) : "bytes of " + file;
+      var text = file.endsWith(".md") ? text(file) : "bytes of " + file;
       Folders.write(folder.resolve("issues").resolve(file), text);
     }
     try (var opened = Newsletter.open(folder, TestRuntime.ofThisMachine(folder))) {
@@ -43,6 +40,19 @@ class EditionFoldersTest {
           new BuildSite(opened)
               .run(new BuildSite.Request(Optional.of(site("")), Optional.empty(), false, false)));
     }
+  }
+
+  private static String text(String file) {
+    return """
+        +++
+        title = "Tides %s"
+        +++
+
+        ## News
+
+        ![Chart](chart.png)
+        """
+        .formatted(file);
   }
 
   private Path site(String path) {

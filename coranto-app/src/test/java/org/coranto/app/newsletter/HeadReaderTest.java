@@ -92,9 +92,9 @@ class HeadReaderTest {
 
   @Test
   void outside_of_a_repository_there_is_no_first_commit() throws IOException {
-    var file = Files.createDirectories(folder.resolve("plain")).resolve("a.md");
-    Files.writeString(file, "---\ntitle: A\n---\n");
-    assertThat(read("first-commit", file.getParent(), "a.md", false))
+    var plain = Files.createDirectories(folder.resolve("plain"));
+    Files.writeString(plain.resolve("a.md"), "---\ntitle: A\n---\n");
+    assertThat(read("first-commit", plain, "a.md", false))
         .isInstanceOf(HeadResult.Undated.class);
   }
 }
