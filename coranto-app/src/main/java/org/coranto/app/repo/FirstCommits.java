@@ -41,7 +41,8 @@ public final class FirstCommits {
       var head = repository.resolve(Constants.HEAD);
       return head == null || repository.isBare()
           ? NONE
-          : new FirstCommits(days(repository, head, repository.getWorkTree().toPath().toRealPath()));
+          : new FirstCommits(
+              days(repository, head, repository.getWorkTree().toPath().toRealPath()));
     } catch (IOException e) {
       throw new CorantoException("could not read the commits of " + folder, e);
     }

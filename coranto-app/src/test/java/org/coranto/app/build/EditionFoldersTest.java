@@ -44,14 +44,14 @@ class EditionFoldersTest {
 
   private static String text(String file) {
     return """
-        +++
-        title = "Tides %s"
-        +++
+    +++
+    title = "Tides %s"
+    +++
 
-        ## News
+    ## News
 
-        ![Chart](chart.png)
-        """
+    ![Chart](chart.png)
+    """
         .formatted(file);
   }
 

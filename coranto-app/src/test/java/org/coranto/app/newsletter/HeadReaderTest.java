@@ -94,7 +94,6 @@ class HeadReaderTest {
   void outside_of_a_repository_there_is_no_first_commit() throws IOException {
     var plain = Files.createDirectories(folder.resolve("plain"));
     Files.writeString(plain.resolve("a.md"), "---\ntitle: A\n---\n");
-    assertThat(read("first-commit", plain, "a.md", false))
-        .isInstanceOf(HeadResult.Undated.class);
+    assertThat(read("first-commit", plain, "a.md", false)).isInstanceOf(HeadResult.Undated.class);
   }
 }
