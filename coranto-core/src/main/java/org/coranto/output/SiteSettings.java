@@ -43,7 +43,11 @@ public final class SiteSettings {
 
   /// Settings for reading editions; their paths are in their heads.
   private static void content(Inputs inputs, Content content) {
-    inputs.text(content.header().name()).text(content.fileName());
+    inputs
+        .text(content.header().name())
+        .text(content.fileName())
+        .text(content.dateOrder().name())
+        .text(content.undated().name());
   }
 
   private static void permalinks(Inputs inputs, Permalinks permalinks) {
