@@ -54,13 +54,13 @@ public final class TemplateComment extends Check {
   }
 
   /// Comments of the newsletter's template, together where they follow each other. Those that are
-  /// in most of the last editions are left alone beside entries.
+  /// in most of the last editions are left alone beside entries and in published editions.
   private List<Finding> ofTemplate(CheckContext context) {
     var found = new ArrayList<Finding>();
     Span last = Span.NOWHERE;
     for (var comment : context.edition().comments().closed()) {
       if (isOfTemplate(context, comment)
-          && (isUnfilled(context, comment) || !isUsual(context, comment))) {
+          && (!isUsual(context, comment) || isOpen(context, comment))) {
         boolean goesOn =
             last.length() > 0
                 && context.edition().text().substring(last.end(), comment.start()).isBlank();
@@ -76,6 +76,11 @@ public final class TemplateComment extends Check {
 
   private static boolean isOfTemplate(CheckContext context, Span comment) {
     return context.own().template().contains(PastComments.key(context.edition().slice(comment)));
+  }
+
+  /// Whether a draft still has nothing in its section. A published edition may have been meant so.
+  private static boolean isOpen(CheckContext context, Span comment) {
+    return context.edition().head().draft() && isUnfilled(context, comment);
   }
 
   private static boolean isUsual(CheckContext context, Span comment) {
