@@ -52,7 +52,7 @@ public final class AskLinks {
   private static List<String> links(Path file) throws IOException {
     var head =
         new EditionHead(
-            file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "");
+            file.toString(), "", OptionalInt.empty(), LocalDate.EPOCH, "", "en", "/", true, "", List.of());
     var source = SourceText.of(Files.readAllBytes(file));
     return AnnotatedEdition.of(config(), head, source).links().stream()
         .filter(Link::isWeb)

@@ -45,7 +45,7 @@ public final class Configs {
                 "pages",
                 List.of(),
                 fileName,
-                form,
+                form, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -55,7 +55,7 @@ public final class Configs {
                 "/{slug}/",
                 "/{slug}/"),
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12))
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(List.of(sections))
         .theme(new ThemeSettings("theme", "#a03000", List.of()))
         .build();

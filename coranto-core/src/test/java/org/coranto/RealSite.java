@@ -70,7 +70,7 @@ public final class RealSite {
     return config.toBuilder()
         .outputs(
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12))
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
         .build();
   }
 

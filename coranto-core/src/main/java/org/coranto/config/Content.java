@@ -46,33 +46,6 @@ public record Content(
     return drafts.endsWith(".md") || drafts.endsWith(".markdown");
   }
 
-  /// The content folders of a newsletter that does not say how it dates its editions.
-  public Content(
-      String editions,
-      String drafts,
-      List<String> files,
-      String template,
-      String pages,
-      List<String> assets,
-      String fileName,
-      HeaderForm header,
-      String state,
-      String houseRules) {
-    this(
-        editions,
-        drafts,
-        files,
-        template,
-        pages,
-        assets,
-        fileName,
-        header,
-        DateOrder.UNKNOWN,
-        Undated.LEFT_OUT,
-        state,
-        houseRules);
-  }
-
   /// The order of day and month in a date of numbers that ends with the year.
   public enum DateOrder {
     /// A date that can be read in both ways is not read.

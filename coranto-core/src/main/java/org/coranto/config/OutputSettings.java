@@ -43,30 +43,6 @@ public record OutputSettings(
     redirects = List.copyOf(redirects);
   }
 
-  /// With pages at old addresses.
-  public OutputSettings(
-      List<String> only,
-      String rss,
-      String atom,
-      String jsonFeed,
-      int feedEditions,
-      int calendarEditions,
-      int mailEditions,
-      int mailLimit,
-      int cards) {
-    this(
-        only,
-        rss,
-        atom,
-        jsonFeed,
-        feedEditions,
-        calendarEditions,
-        mailEditions,
-        mailLimit,
-        cards,
-        List.of(RedirectForm.PAGE));
-  }
-
   public boolean renders(String output) {
     return only.isEmpty() || only.contains(output);
   }

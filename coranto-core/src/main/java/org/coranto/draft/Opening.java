@@ -151,7 +151,7 @@ public final class Opening {
               config.newsletter().language(),
               "/",
               true,
-              "");
+              "", List.of());
     };
   }
 

@@ -55,6 +55,13 @@ final class EntryBodies {
     return new Read(body, words);
   }
 
+  /// A body without prefixes, with a given identity.
+  static Entry.Body plain(String id, List<Block> blocks, Span span) {
+    var words = PlainText.ofBlocks(blocks);
+    return new Entry.Body(
+        id, Optional.empty(), blocks, List.of(), words.links(), words.text(), span);
+  }
+
   /// The words in brackets before the first link: `video`, `ja`, `Easy`.
   private static List<String> prefixes(PlainText words) {
     var before = words.links().isEmpty() ? words.raw() : words.raw().substring(0, words.start(0));

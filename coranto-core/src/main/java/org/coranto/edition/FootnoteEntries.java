@@ -3,16 +3,13 @@ package org.coranto.edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.markdown.Footnote;
-import org.coranto.markdown.PlainText;
 import org.coranto.model.Block;
 import org.coranto.model.Entry;
 import org.coranto.model.ListShape;
 import org.coranto.model.Problem;
 import org.coranto.model.Section;
-import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
 
 /// The footnotes of an edition, as a numbered list at its end.
@@ -32,10 +29,7 @@ final class FootnoteEntries {
     }
     var all = new ArrayList<>(sections);
     var last =
-        all.isEmpty()
-            ? new Section(
-                "", 0, List.of(), "", List.of(), SectionKind.PROSE, "", List.of(), Span.NOWHERE)
-            : all.removeLast();
+        all.isEmpty() ? Section.beforeHeadings(List.of(), Span.NOWHERE) : all.removeLast();
     var entries = new ArrayList<>(last.entries());
     boolean tight = footnotes.stream().allMatch(FootnoteEntries::isOneParagraph);
     var mark = new Entry.ListMark(LIST, new ListShape(true, 1, tight));
@@ -50,16 +44,9 @@ final class FootnoteEntries {
 
   /// Its id has a dot, which no other id has.
   private static Entry entry(Footnote footnote, Entry.ListMark mark) {
-    var words = PlainText.ofBlocks(footnote.blocks());
+    var id = "fn." + footnote.number();
     return new Entry.ProseEntry(
-        new Entry.Body(
-            "fn." + footnote.number(),
-            Optional.of(mark),
-            footnote.blocks(),
-            List.of(),
-            words.links(),
-            words.text(),
-            footnote.span()));
+        EntryBodies.plain(id, footnote.blocks(), footnote.span()).in(mark));
   }
 
   /// References to footnotes that an edition with footnotes does not have.

@@ -8,7 +8,6 @@ import org.coranto.config.SectionHeadingRules;
 import org.coranto.config.SectionRule;
 import org.coranto.markdown.PlainText;
 import org.coranto.model.Block;
-import org.coranto.model.Inline;
 import org.coranto.model.Section;
 import org.coranto.model.SectionKind;
 import org.coranto.model.Span;
@@ -50,9 +49,7 @@ final class SectionsParser {
     if (blocks.getFirst() instanceof Block.Heading heading) {
       headed(heading, blocks.subList(1, blocks.size()), span);
     } else {
-      var lead = entries.read(blocks, SectionKind.PROSE, "");
-      sections.add(
-          new Section("", 0, List.<Inline>of(), "", List.of(), SectionKind.PROSE, "", lead, span));
+      sections.add(Section.beforeHeadings(entries.read(blocks, SectionKind.PROSE, ""), span));
     }
   }
 

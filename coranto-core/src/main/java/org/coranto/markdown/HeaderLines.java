@@ -47,15 +47,15 @@ record HeaderLines(
       var line = text.substring(at, end);
       int next = FrontMatterParser.nextLine(text, end);
       if (HeaderFence.isBlank(line)) {
-        return reader.ended(next, Optional.empty());
+        return reader.ended(next);
       } else if (!reader.fields.isEmpty() && isClosing(line)) {
-        return reader.ended(next, Optional.of(line));
+        return reader.ended(next, line);
       } else if (!reader.take(at, line, end, next)) {
-        return reader.ended(at, Optional.empty());
+        return reader.ended(at);
       }
       at = next;
     }
-    return reader.ended(at, Optional.empty());
+    return reader.ended(at);
   }
 
   private static boolean isClosing(String line) {
@@ -75,7 +75,7 @@ record HeaderLines(
       }
       at = next;
     }
-    return reader.ended(body.end(), Optional.empty());
+    return reader.ended(body.end());
   }
 
   private static boolean isSilent(String line) {
@@ -160,8 +160,12 @@ record HeaderLines(
       this.separator = separator;
     }
 
-    private HeaderLines ended(int end, Optional<String> closing) {
-      return new HeaderLines(fields, end, closing, problems);
+    private HeaderLines ended(int end) {
+      return new HeaderLines(fields, end, Optional.empty(), problems);
+    }
+
+    private HeaderLines ended(int end, String closing) {
+      return new HeaderLines(fields, end, Optional.of(closing), problems);
     }
 
     /// Whether the line is one of a header.

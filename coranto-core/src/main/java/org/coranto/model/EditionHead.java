@@ -32,24 +32,10 @@ public record EditionHead(
     aliases = List.copyOf(aliases);
   }
 
-  /// Without old addresses.
-  public EditionHead(
-      String file,
-      String title,
-      OptionalInt number,
-      LocalDate date,
-      String slug,
-      String language,
-      String route,
-      boolean draft,
-      String digest) {
-    this(file, title, number, date, slug, language, route, draft, digest, List.of());
-  }
-
   /// A draft that is not found by its header or its file's name: without number, slug and route.
   public static EditionHead ofDraft(String file, String title, LocalDate date, String language) {
     return new EditionHead(
-        file, title, OptionalInt.empty(), date, "edition", language, "/", true, "");
+        file, title, OptionalInt.empty(), date, "edition", language, "/", true, "", List.of());
   }
 
   /// The same on another day.

@@ -25,6 +25,11 @@ public record Section(
     List<Entry> entries,
     Span span) {
 
+  /// The section before the first heading.
+  public static Section beforeHeadings(List<Entry> entries, Span span) {
+    return new Section("", 0, List.of(), "", List.of(), SectionKind.PROSE, "", entries, span);
+  }
+
   /// The same with other entries.
   public Section with(List<Entry> others) {
     return new Section(id, level, heading, title, path, kind, name, others, span);

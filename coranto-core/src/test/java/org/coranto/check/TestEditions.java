@@ -83,7 +83,7 @@ public final class TestEditions {
         "en",
         "/" + date + "/",
         false,
-        "");
+        "", List.of());
   }
 
   public static Config config() {

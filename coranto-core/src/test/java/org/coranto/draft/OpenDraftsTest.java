@@ -18,7 +18,7 @@ class OpenDraftsTest {
     var known = number > 0 ? OptionalInt.of(number) : OptionalInt.empty();
     boolean draft = file.startsWith("draft/");
     return new EditionHead(
-        file, "Gull Post", known, LocalDate.parse(day), "gull", "en", "/", draft, "");
+        file, "Gull Post", known, LocalDate.parse(day), "gull", "en", "/", draft, "", List.of());
   }
 
   @ParameterizedTest

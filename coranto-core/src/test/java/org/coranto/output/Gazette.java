@@ -151,7 +151,7 @@ public final class Gazette {
                 "pages",
                 List.of(),
                 "*",
-                Content.HeaderForm.PELICAN,
+                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -160,7 +160,7 @@ public final class Gazette {
                 "/archive/",
                 "/{slug}/",
                 "/{slug}/"),
-            new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2))
+            new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2, List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(
             List.of(
                 section("news", "News", SectionKind.LINKS, "News"),

@@ -58,16 +58,16 @@ class InputsTest {
     var seven = OptionalInt.of(7);
     var heads =
         Stream.of(
-            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "d"),
-            new EditionHead("b.md", "A", seven, day, "a", "en", "/a/", false, "d"),
-            new EditionHead("a.md", "B", seven, day, "a", "en", "/a/", false, "d"),
-            new EditionHead("a.md", "A", OptionalInt.empty(), day, "a", "en", "/a/", false, "d"),
-            new EditionHead("a.md", "A", seven, day.plusDays(1), "a", "en", "/a/", false, "d"),
-            new EditionHead("a.md", "A", seven, day, "b", "en", "/a/", false, "d"),
-            new EditionHead("a.md", "A", seven, day, "a", "de", "/a/", false, "d"),
-            new EditionHead("a.md", "A", seven, day, "a", "en", "/b/", false, "d"),
-            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", true, "d"),
-            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "e"));
+            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead("b.md", "A", seven, day, "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "B", seven, day, "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "A", OptionalInt.empty(), day, "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day.plusDays(1), "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day, "b", "en", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day, "a", "de", "/a/", false, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day, "a", "en", "/b/", false, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", true, "d", List.of()),
+            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "e", List.of()));
     assertThat(heads.map(head -> Inputs.of(List.of(head)).value())).doesNotHaveDuplicates();
     assertThat(EditionHead.class.getRecordComponents()).hasSize(9);
   }

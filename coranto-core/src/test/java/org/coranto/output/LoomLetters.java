@@ -1,5 +1,6 @@
 package org.coranto.output;
 
+import java.util.List;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.coranto.model.EditionHead;
@@ -23,6 +24,6 @@ public final class LoomLetters {
         "en",
         "/" + number + "/",
         draft,
-        "digest-" + number);
+        "digest-" + number, List.of());
   }
 }

@@ -83,7 +83,7 @@ public final class RealSite {
                 "pages",
                 List.of(),
                 "{year}-{month}-{day}-*",
-                Content.HeaderForm.PELICAN,
+                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -93,7 +93,7 @@ public final class RealSite {
                 "/pages/{slug}/",
                 "/{slug}/"),
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12))
+                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(
             List.of(
                 section(

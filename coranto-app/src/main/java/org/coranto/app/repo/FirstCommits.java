@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.CorantoException;
@@ -59,7 +60,8 @@ public final class FirstCommits {
       for (var commit : walk) {
         if (commit.getParentCount() < 2) {
           var day = shallow.contains(commit.getId()) ? LocalDate.MIN : day(commit);
-          added(repository, walk, commit, top, days, day);
+          added(repository, walk, commit)
+              .forEach(path -> days.putIfAbsent(top.resolve(path), day));
         }
       }
     }
@@ -67,13 +69,8 @@ public final class FirstCommits {
     return days;
   }
 
-  private static void added(
-      Repository repository,
-      RevWalk walk,
-      RevCommit commit,
-      Path top,
-      Map<Path, LocalDate> days,
-      LocalDate day)
+  /// The files that a commit adds.
+  private static List<String> added(Repository repository, RevWalk walk, RevCommit commit)
       throws IOException {
     try (var tree = new TreeWalk(repository)) {
       tree.setRecursive(true);
@@ -83,11 +80,10 @@ public final class FirstCommits {
         tree.addTree(walk.parseCommit(commit.getParent(0)).getTree());
       }
       tree.addTree(commit.getTree());
-      for (var entry : DiffEntry.scan(tree)) {
-        if (entry.getChangeType() == DiffEntry.ChangeType.ADD) {
-          days.putIfAbsent(top.resolve(entry.getNewPath()), day);
-        }
-      }
+      return DiffEntry.scan(tree).stream()
+          .filter(entry -> entry.getChangeType() == DiffEntry.ChangeType.ADD)
+          .map(DiffEntry::getNewPath)
+          .toList();
     }
   }
 

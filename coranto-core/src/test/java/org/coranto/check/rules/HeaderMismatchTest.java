@@ -71,7 +71,7 @@ class HeaderMismatchTest {
             "en",
             "/",
             false,
-            "");
+            "", List.of());
     var context =
         CheckContext.of(
             TestEditions.config(),

@@ -118,7 +118,7 @@ final class CalendarNewsletter {
                 "pages",
                 List.of(),
                 "*",
-                Content.HeaderForm.PELICAN,
+                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -132,7 +132,7 @@ final class CalendarNewsletter {
                 calendarEditions,
                 10,
                 102_400,
-                10))
+                10, List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(rules)
         .theme(new ThemeSettings("theme", "#b3261e", List.of()))
         .build();

@@ -2,6 +2,7 @@ package org.coranto.output.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.coranto.config.OutputSettings;
 import org.coranto.output.Artifacts;
 import org.coranto.output.Plan;
@@ -51,7 +52,7 @@ class RealFeedsTest {
             old.calendarEditions(),
             old.mailEditions(),
             old.mailLimit(),
-            old.cards());
+            old.cards(), List.of(OutputSettings.RedirectForm.PAGE));
     var other = config.toBuilder().outputs(settings).build();
     return new Site(other, site.editions(), site.pages(), site.reader(), site.theme());
   }

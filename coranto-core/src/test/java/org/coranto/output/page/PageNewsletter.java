@@ -99,7 +99,7 @@ final class PageNewsletter {
             language,
             "/" + number + "/",
             draft,
-            new Inputs().text(markdown).text(title).fingerprint().value());
+            new Inputs().text(markdown).text(title).fingerprint().value(), List.of());
     texts.put(head, markdown);
     return this;
   }
@@ -107,7 +107,7 @@ final class PageNewsletter {
   PageNewsletter page(String slug, String title, String markdown) {
     var head =
         new EditionHead(
-            slug, title, OptionalInt.empty(), LocalDate.EPOCH, slug, language, "/", false, "");
+            slug, title, OptionalInt.empty(), LocalDate.EPOCH, slug, language, "/", false, "", List.of());
     pages.add(
         new Site.Page(
             "pages/" + slug + ".md",
@@ -150,7 +150,7 @@ final class PageNewsletter {
             Optional.empty());
     return base.toBuilder()
         .newsletter(newsletter)
-        .outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1))
+        .outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1, List.of(OutputSettings.RedirectForm.PAGE)))
         .theme(
             new ThemeSettings(
                 "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/"))))
