@@ -45,7 +45,9 @@ public final class Configs {
                 "pages",
                 List.of(),
                 fileName,
-                form, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
+                form,
+                Content.DateOrder.UNKNOWN,
+                Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -55,7 +57,16 @@ public final class Configs {
                 "/{slug}/",
                 "/{slug}/"),
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
+                List.of(),
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                10,
+                13,
+                1,
+                102_000,
+                12,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(List.of(sections))
         .theme(new ThemeSettings("theme", "#a03000", List.of()))
         .build();

@@ -70,7 +70,16 @@ public final class RealSite {
     return config.toBuilder()
         .outputs(
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, editions, editions, 100_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
+                List.of(),
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                10,
+                editions,
+                editions,
+                100_000,
+                12,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .build();
   }
 

@@ -43,9 +43,7 @@ final class HabitLines {
         ? "%nNo setting of coranto.toml contradicts these %d editions.%n"
             .formatted(measured.editions())
         : "%nProposals for coranto.toml:%n".formatted()
-            + measured.proposals().stream()
-                .map(HabitLines::proposal)
-                .collect(Collectors.joining());
+            + measured.proposals().stream().map(HabitLines::proposal).collect(Collectors.joining());
   }
 
   private static String proposal(HabitProposal proposal) {

@@ -55,7 +55,8 @@ public final class HoldCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var request = new HoldTips.Request(decision.ids(), Optional.ofNullable(until), decision.editor());
+    var request =
+        new HoldTips.Request(decision.ids(), Optional.ofNullable(until), decision.editor());
     try (var newsletter = decision.open(runtime)) {
       return decision.print(new HoldTips(newsletter).run(request), terminal);
     }

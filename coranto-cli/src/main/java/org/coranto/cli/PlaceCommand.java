@@ -67,7 +67,10 @@ public final class PlaceCommand implements Callable<Integer> {
   public Integer call() {
     var request =
         new PlaceTips.Request(
-            decision.ids(), Optional.ofNullable(section), Optional.ofNullable(draft), decision.editor());
+            decision.ids(),
+            Optional.ofNullable(section),
+            Optional.ofNullable(draft),
+            decision.editor());
     try (var newsletter = decision.open(runtime.with(OutputOptions.line(terminal)))) {
       return decision.print(new PlaceTips(newsletter).run(request), terminal);
     }

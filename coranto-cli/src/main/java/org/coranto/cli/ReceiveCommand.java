@@ -157,7 +157,8 @@ public final class ReceiveCommand implements Callable<Integer> {
         .ifPresent(why ->
             terminal
                 .err()
-                .printf("coranto: no comment was written on %s: %s%n", answer.proposal().words(), why));
+                .printf(
+                    "coranto: no comment was written on %s: %s%n", answer.proposal().words(), why));
     if (json || place) {
       terminal
           .out()

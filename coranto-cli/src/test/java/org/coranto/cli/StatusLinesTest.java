@@ -28,7 +28,16 @@ class StatusLinesTest {
     var week =
         new DraftStatus(
             new EditionHead(
-                "drafts/w.md", "Weekly 7", OptionalInt.of(7), DAY, "w", "en", "/", true, "", List.of()),
+                "drafts/w.md",
+                "Weekly 7",
+                OptionalInt.of(7),
+                DAY,
+                "w",
+                "en",
+                "/",
+                true,
+                "",
+                List.of()),
             List.of(
                 new Part("news", "News", SectionKind.LINKS, 12, false, Optional.of("ada")),
                 new Part(

@@ -151,7 +151,8 @@ public final class Opening {
               config.newsletter().language(),
               "/",
               true,
-              "", List.of());
+              "",
+              List.of());
     };
   }
 

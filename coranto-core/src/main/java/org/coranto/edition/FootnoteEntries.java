@@ -28,8 +28,7 @@ final class FootnoteEntries {
       return sections;
     }
     var all = new ArrayList<>(sections);
-    var last =
-        all.isEmpty() ? Section.beforeHeadings(List.of(), Span.NOWHERE) : all.removeLast();
+    var last = all.isEmpty() ? Section.beforeHeadings(List.of(), Span.NOWHERE) : all.removeLast();
     var entries = new ArrayList<>(last.entries());
     boolean tight = footnotes.stream().allMatch(FootnoteEntries::isOneParagraph);
     var mark = new Entry.ListMark(LIST, new ListShape(true, 1, tight));
@@ -45,8 +44,7 @@ final class FootnoteEntries {
   /// Its id has a dot, which no other id has.
   private static Entry entry(Footnote footnote, Entry.ListMark mark) {
     var id = "fn." + footnote.number();
-    return new Entry.ProseEntry(
-        EntryBodies.plain(id, footnote.blocks(), footnote.span()).in(mark));
+    return new Entry.ProseEntry(EntryBodies.plain(id, footnote.blocks(), footnote.span()).in(mark));
   }
 
   /// References to footnotes that an edition with footnotes does not have.

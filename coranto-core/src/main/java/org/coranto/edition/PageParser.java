@@ -37,7 +37,8 @@ public final class PageParser {
             config.newsletter().language(),
             "",
             false,
-            "", List.of());
+            "",
+            List.of());
     var edition = new EditionParser(config).read(head, source);
     return new Page(title, slug, edition.sections(), edition.problems());
   }

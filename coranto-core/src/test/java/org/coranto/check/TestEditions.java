@@ -83,7 +83,8 @@ public final class TestEditions {
         "en",
         "/" + date + "/",
         false,
-        "", List.of());
+        "",
+        List.of());
   }
 
   public static Config config() {

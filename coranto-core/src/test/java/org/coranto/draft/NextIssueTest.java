@@ -26,7 +26,8 @@ class NextIssueTest {
   }
 
   private static EditionHead head(LocalDate date, OptionalInt number, boolean draft) {
-    return new EditionHead("e/" + date, "Weekly", number, date, "w", "en", "/", draft, "", List.of());
+    return new EditionHead(
+        "e/" + date, "Weekly", number, date, "w", "en", "/", draft, "", List.of());
   }
 
   private static NextIssue weekly(LocalDate today, EditionHead... heads) {

@@ -151,7 +151,9 @@ public final class Gazette {
                 "pages",
                 List.of(),
                 "*",
-                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
+                Content.HeaderForm.PELICAN,
+                Content.DateOrder.UNKNOWN,
+                Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -160,7 +162,17 @@ public final class Gazette {
                 "/archive/",
                 "/{slug}/",
                 "/{slug}/"),
-            new OutputSettings(List.of(), "rss.xml", "atom.xml", "feed.json", 3, 13, 1, 102_000, 2, List.of(OutputSettings.RedirectForm.PAGE)))
+            new OutputSettings(
+                List.of(),
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                3,
+                13,
+                1,
+                102_000,
+                2,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(
             List.of(
                 section("news", "News", SectionKind.LINKS, "News"),

@@ -61,8 +61,10 @@ class InputsTest {
             new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "d", List.of()),
             new EditionHead("b.md", "A", seven, day, "a", "en", "/a/", false, "d", List.of()),
             new EditionHead("a.md", "B", seven, day, "a", "en", "/a/", false, "d", List.of()),
-            new EditionHead("a.md", "A", OptionalInt.empty(), day, "a", "en", "/a/", false, "d", List.of()),
-            new EditionHead("a.md", "A", seven, day.plusDays(1), "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead(
+                "a.md", "A", OptionalInt.empty(), day, "a", "en", "/a/", false, "d", List.of()),
+            new EditionHead(
+                "a.md", "A", seven, day.plusDays(1), "a", "en", "/a/", false, "d", List.of()),
             new EditionHead("a.md", "A", seven, day, "b", "en", "/a/", false, "d", List.of()),
             new EditionHead("a.md", "A", seven, day, "a", "de", "/a/", false, "d", List.of()),
             new EditionHead("a.md", "A", seven, day, "a", "en", "/b/", false, "d", List.of()),

@@ -1,7 +1,7 @@
 package org.coranto.output;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import org.coranto.model.EditionHead;
 
@@ -24,6 +24,7 @@ public final class LoomLetters {
         "en",
         "/" + number + "/",
         draft,
-        "digest-" + number, List.of());
+        "digest-" + number,
+        List.of());
   }
 }

@@ -83,7 +83,9 @@ public final class RealSite {
                 "pages",
                 List.of(),
                 "{year}-{month}-{day}-*",
-                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
+                Content.HeaderForm.PELICAN,
+                Content.DateOrder.UNKNOWN,
+                Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -93,7 +95,16 @@ public final class RealSite {
                 "/pages/{slug}/",
                 "/{slug}/"),
             new OutputSettings(
-                List.of(), "rss.xml", "atom.xml", "feed.json", 10, 13, 1, 102_000, 12, List.of(OutputSettings.RedirectForm.PAGE)))
+                List.of(),
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                10,
+                13,
+                1,
+                102_000,
+                12,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(
             List.of(
                 section(

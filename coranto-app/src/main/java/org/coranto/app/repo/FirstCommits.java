@@ -60,8 +60,7 @@ public final class FirstCommits {
       for (var commit : walk) {
         if (commit.getParentCount() < 2) {
           var day = shallow.contains(commit.getId()) ? LocalDate.MIN : day(commit);
-          added(repository, walk, commit)
-              .forEach(path -> days.putIfAbsent(top.resolve(path), day));
+          added(repository, walk, commit).forEach(path -> days.putIfAbsent(top.resolve(path), day));
         }
       }
     }

@@ -62,30 +62,30 @@ class StandingDraftTest {
     write(
         "coranto.toml",
         """
-      name = "Gull Post"
-      address = "https://gull.example/"
+        name = "Gull Post"
+        address = "https://gull.example/"
 
-      [content]
-      editions = "issues"
-      drafts = "%s"
-      file-name = "{year}-{month}-{day}"
-      header = "yaml"
+        [content]
+        editions = "issues"
+        drafts = "%s"
+        file-name = "{year}-{month}-{day}"
+        header = "yaml"
 
-      [[section]]
-      name = "birds"
-      title = "Birds"
-      kind = "links"
+        [[section]]
+        name = "birds"
+        title = "Birds"
+        kind = "links"
 
-      [[section]]
-      name = "pick"
-      title = "Bird of the week"
-      kind = "pick"
+        [[section]]
+        name = "pick"
+        title = "Bird of the week"
+        kind = "pick"
 
-      [[section]]
-      name = "walks"
-      title = "Walks"
-      kind = "events"
-      """
+        [[section]]
+        name = "walks"
+        title = "Walks"
+        kind = "events"
+        """
             .formatted(drafts));
     write("issues/2026-08-26.md", LAST);
     write(draft, EMPTY);

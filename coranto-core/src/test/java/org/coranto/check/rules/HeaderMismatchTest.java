@@ -71,7 +71,8 @@ class HeaderMismatchTest {
             "en",
             "/",
             false,
-            "", List.of());
+            "",
+            List.of());
     var context =
         CheckContext.of(
             TestEditions.config(),

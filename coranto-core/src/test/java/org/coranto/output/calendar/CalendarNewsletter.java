@@ -118,7 +118,9 @@ final class CalendarNewsletter {
                 "pages",
                 List.of(),
                 "*",
-                Content.HeaderForm.PELICAN, Content.DateOrder.UNKNOWN, Content.Undated.LEFT_OUT,
+                Content.HeaderForm.PELICAN,
+                Content.DateOrder.UNKNOWN,
+                Content.Undated.LEFT_OUT,
                 ".coranto",
                 "checks"),
             new Permalinks(
@@ -132,7 +134,8 @@ final class CalendarNewsletter {
                 calendarEditions,
                 10,
                 102_400,
-                10, List.of(OutputSettings.RedirectForm.PAGE)))
+                10,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .sections(rules)
         .theme(new ThemeSettings("theme", "#b3261e", List.of()))
         .build();

@@ -52,7 +52,8 @@ class RealFeedsTest {
             old.calendarEditions(),
             old.mailEditions(),
             old.mailLimit(),
-            old.cards(), List.of(OutputSettings.RedirectForm.PAGE));
+            old.cards(),
+            List.of(OutputSettings.RedirectForm.PAGE));
     var other = config.toBuilder().outputs(settings).build();
     return new Site(other, site.editions(), site.pages(), site.reader(), site.theme());
   }

@@ -99,7 +99,8 @@ final class PageNewsletter {
             language,
             "/" + number + "/",
             draft,
-            new Inputs().text(markdown).text(title).fingerprint().value(), List.of());
+            new Inputs().text(markdown).text(title).fingerprint().value(),
+            List.of());
     texts.put(head, markdown);
     return this;
   }
@@ -107,7 +108,16 @@ final class PageNewsletter {
   PageNewsletter page(String slug, String title, String markdown) {
     var head =
         new EditionHead(
-            slug, title, OptionalInt.empty(), LocalDate.EPOCH, slug, language, "/", false, "", List.of());
+            slug,
+            title,
+            OptionalInt.empty(),
+            LocalDate.EPOCH,
+            slug,
+            language,
+            "/",
+            false,
+            "",
+            List.of());
     pages.add(
         new Site.Page(
             "pages/" + slug + ".md",
@@ -150,7 +160,18 @@ final class PageNewsletter {
             Optional.empty());
     return base.toBuilder()
         .newsletter(newsletter)
-        .outputs(new OutputSettings(only, "rss.xml", "atom.xml", "feed.json", 10, 5, 1, 102_000, 1, List.of(OutputSettings.RedirectForm.PAGE)))
+        .outputs(
+            new OutputSettings(
+                only,
+                "rss.xml",
+                "atom.xml",
+                "feed.json",
+                10,
+                5,
+                1,
+                102_000,
+                1,
+                List.of(OutputSettings.RedirectForm.PAGE)))
         .theme(
             new ThemeSettings(
                 "theme", "#ffcc00", List.of(new ThemeSettings.NamedLink("Chart", "/chart/"))))
