@@ -45,8 +45,14 @@ final class PathTypes {
     return ValueTypes.text(
         "a path in quotes that begins with a slash and ends with a slash or .html",
         (text, given) -> {
-          boolean file = text.startsWith("/") && text.endsWith(".html");
-          return file ? route(text + "/", PARTS, given).map(_ -> text) : route(text, PARTS, given);
+          if (!text.matches("(?s)/(.*(/|\\.html))?")) {
+            return given.wrong(
+                "%s %s must begin with a slash, and end with a slash or .html; write \"%s\""
+                    .formatted(given.subject(), Snippet.of(text), slashed(text)));
+          }
+          return text.endsWith("/")
+              ? route(text, PARTS, given)
+              : route(text + "/", PARTS, given).map(_ -> text);
         });
   }
 

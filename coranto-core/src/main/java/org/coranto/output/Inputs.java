@@ -88,7 +88,8 @@ public final class Inputs {
         .text(head.language())
         .text(head.route())
         .flag(head.draft())
-        .text(head.digest());
+        .text(head.digest())
+        .each(head.aliases(), (inputs, alias) -> inputs.text(alias.path()));
   }
 
   public Fingerprint fingerprint() {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.coranto.model.EditionHead;
+import org.coranto.model.Route;
 import org.junit.jupiter.api.Test;
 
 class InputsTest {
@@ -69,9 +70,20 @@ class InputsTest {
             new EditionHead("a.md", "A", seven, day, "a", "de", "/a/", false, "d", List.of()),
             new EditionHead("a.md", "A", seven, day, "a", "en", "/b/", false, "d", List.of()),
             new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", true, "d", List.of()),
-            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "e", List.of()));
+            new EditionHead("a.md", "A", seven, day, "a", "en", "/a/", false, "e", List.of()),
+            new EditionHead(
+                "a.md",
+                "A",
+                seven,
+                day,
+                "a",
+                "en",
+                "/a/",
+                false,
+                "d",
+                List.of(new Route("/old/"))));
     assertThat(heads.map(head -> Inputs.of(List.of(head)).value())).doesNotHaveDuplicates();
-    assertThat(EditionHead.class.getRecordComponents()).hasSize(9);
+    assertThat(EditionHead.class.getRecordComponents()).hasSize(10);
   }
 
   /// Maps and sets have no order, and an object's text is for people.

@@ -251,13 +251,19 @@ class RealWeekTest {
   }
 
   /// The rest needs an editor: notes that ask for text, and headings of groups, which the editions
-  /// only had a year later.
+  /// only had a year later. The forum's address is that of the test's own server.
   @Test
   void what_sources_and_the_previous_edition_filled_needs_no_correction() {
-    var asked = List.of("empty-section", "template-comment", "placeholder", "wrong-heading-level");
+    var expected =
+        List.of(
+            "empty-section",
+            "template-comment",
+            "placeholder",
+            "wrong-heading-level",
+            "unreachable-address");
     assertThat(summary.stops()).isTrue();
     assertThat(findings)
-        .filteredOn(finding -> !asked.contains(finding.check()))
+        .filteredOn(finding -> !expected.contains(finding.check()))
         .extracting(finding -> finding.message())
         .isEmpty();
   }

@@ -93,8 +93,7 @@ public final class RecentLink extends Check {
     var link = repeated.item().link();
     var message = "“%s” was already in %s.".formatted(link.text(), repeated.edition());
     var delete = Fix.delete(repeated.item().whole(edition.lines()));
-    var found = finding(link.span(), message);
-    return repeated.item().isWhole() ? found.with(Fix.unsafe("Delete the item", delete)) : found;
+    return finding(link.span(), message).with(Fix.unsafe("Delete the item", delete));
   }
 
   /// Not `#225`, whose state changes from week to week.
