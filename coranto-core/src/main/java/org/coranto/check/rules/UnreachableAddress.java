@@ -25,6 +25,9 @@ public final class UnreachableAddress extends Check {
   private static final Pattern SAMPLE_HOST =
       Pattern.compile("(?:.*\\.)?example\\.(?:com|org|net)|.*\\.(?:example|test|invalid)");
 
+  /// Not `example.com`, which is what an author forgets to replace.
+  private static final Pattern OWN_SAMPLE_HOST = Pattern.compile(".*\\.(?:example|test|invalid)");
+
   public UnreachableAddress() {
     super("unreachable-address", Severity.ERROR);
   }
@@ -60,12 +63,24 @@ public final class UnreachableAddress extends Check {
       Unreachable found, Link link, boolean examples, CheckContext context) {
     return switch (found.kind()) {
       case PRIVATE, EDITOR -> false;
-      case SAMPLE -> hasSampleHost(link) && examples && !isTemplate(link);
-      case PREVIEW ->
-          UrlText.of(link.href())
-              .filter(url -> context.archive().knows(Topics.PREFIXES, url.host()))
-              .isPresent();
+      case SAMPLE ->
+          hasSampleHost(link) && (examples || isKnownSample(link, context)) && !isTemplate(link);
+      case PREVIEW -> isKnown(link, context);
     };
+  }
+
+  /// A newsletter that is an example itself names its sites after themselves: `tides.example`.
+  private static boolean isKnownSample(Link link, CheckContext context) {
+    return UrlText.of(link.href())
+            .filter(url -> OWN_SAMPLE_HOST.matcher(url.host()).matches())
+            .isPresent()
+        && isKnown(link, context);
+  }
+
+  private static boolean isKnown(Link link, CheckContext context) {
+    return UrlText.of(link.href())
+        .filter(url -> context.archive().knows(Topics.PREFIXES, url.host()))
+        .isPresent();
   }
 
   /// Whether the path has a word of a template, whatever the host is.
