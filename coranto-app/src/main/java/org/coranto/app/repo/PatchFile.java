@@ -46,8 +46,9 @@ public final class PatchFile {
       return new Read.Refused(tooLong.get());
     }
     var patch = new Patch();
+    var lines = withoutReturns(bytes);
     try {
-      patch.parse(bytes, 0, bytes.length);
+      patch.parse(lines, 0, lines.length);
     } catch (RuntimeException e) {
       return new Read.Refused("it is not a patch that can be read (%s)".formatted(e.getMessage()));
     }
@@ -55,6 +56,19 @@ public final class PatchFile {
         .or(() -> none(patch))
         .<Read>map(Read.Refused::new)
         .orElseGet(() -> understood(proposal(origin, patch, isEdition)));
+  }
+
+  /// The patch with LF at the end of each line. A mail program or Windows writes CRLF, also after the
+  /// name of a file; a proposal has its lines without their ends, and the draft keeps its own.
+  private static byte[] withoutReturns(byte[] bytes) {
+    var out = new byte[bytes.length];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] != '\r' || i + 1 == bytes.length || bytes[i + 1] != '\n') {
+        out[length++] = bytes[i];
+      }
+    }
+    return Arrays.copyOf(out, length);
   }
 
   /// The reason to refuse it without reading it, if any.

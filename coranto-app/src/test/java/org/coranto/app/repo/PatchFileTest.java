@@ -62,6 +62,42 @@ class PatchFileTest {
   }
 
   @Test
+  void a_patch_that_was_saved_with_crlf_is_the_same_patch() {
+    var mail =
+        """
+        From 2222222 Mon Sep 17 00:00:00 2001
+        From: Cleo Example <cleo@example.org>
+        Subject: [PATCH] Add a link to the tide tables
+
+        ---
+        """
+            + DIFF
+            + "-- \n2.43.0\n";
+
+    assertThat(understood(DIFF.replace("\n", "\r\n"))).isEqualTo(understood(DIFF));
+    assertThat(understood(mail.replace("\n", "\r\n"))).isEqualTo(understood(DIFF));
+  }
+
+  @Test
+  void a_patch_with_crlf_may_add_and_delete_files() {
+    var patch =
+        """
+        --- /dev/null
+        +++ b/drafts/tides.md
+        @@ -0,0 +1,2 @@
+        +# Tides
+        +
+
+        --- a/drafts/old.md
+        +++ /dev/null
+        @@ -1 +0,0 @@
+        -# Old
+        """;
+
+    assertThat(understood(patch.replace("\n", "\r\n"))).isEqualTo(understood(patch));
+  }
+
+  @Test
   void the_signature_of_a_mail_is_not_of_the_patch() {
     var mail =
         """
