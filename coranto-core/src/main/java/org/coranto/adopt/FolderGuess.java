@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.coranto.config.Content;
 import org.coranto.config.ContentKeys;
 
 /// Finds the folders of drafts, template, plain pages and pictures.
@@ -54,12 +53,16 @@ final class FolderGuess {
     }
   }
 
-  /// `draft.md` or `newsletter-next.md`, at the top or beside the editions.
+  /// `draft.md` or `newsletter-next.md`, beside the editions or in a folder above them.
   private List<String> standingDrafts() {
     return repository.files().stream()
-        .filter(file -> PathNames.isOwn(file) && Content.isStandingDraft(file))
-        .filter(file -> Set.of(".", editions.folder()).contains(PathNames.folder(file)))
+        .filter(file -> PathNames.isOwn(file) && Manuscripts.isStandingDraft(file))
+        .filter(file -> isNearEditions(PathNames.folder(file)))
         .toList();
+  }
+
+  private boolean isNearEditions(String folder) {
+    return folder.equals(editions.folder()) || PathNames.isBelow(editions.folder(), folder);
   }
 
   private void template(ConfigProposal proposal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.coranto.config.Content;
 
 /// Every Markdown file of a repository that could be an edition or a draft of one.
 final class Manuscripts {
@@ -51,7 +52,13 @@ final class Manuscripts {
   }
 
   private static Optional<Manuscript> read(RepositoryFacts repository, String file) {
-    boolean amongDrafts = PathNames.hasStep(file, DRAFT_FOLDERS);
+    boolean amongDrafts = PathNames.hasStep(file, DRAFT_FOLDERS) || isStandingDraft(file);
     return repository.text(file).map(text -> Manuscript.of(file, text, amongDrafts));
+  }
+
+  /// `draft.md` or `next-issue.md`, but not `2026-10-01-what-comes-next.md`.
+  static boolean isStandingDraft(String file) {
+    return Content.isStandingDraft(file)
+        && !Manuscript.DATED_NAME.matcher(PathNames.bare(file)).matches();
   }
 }

@@ -33,10 +33,12 @@ public record Content(
     String houseRules) {
 
   private static final Pattern STANDING_DRAFT =
-      Pattern.compile("(?i)(.*/)?(.*[-_.])?(draft|next|upcoming)\\.(md|markdown)");
+      Pattern.compile(
+          "(?i)(.*/)?(.*[-_.])?(draft|next|upcoming)([-_.]?(issue|edition|newsletter|draft))?"
+              + "\\.(md|markdown)");
 
   /// Whether a file has the name of a draft that is written anew for every issue: `draft.md`,
-  /// `weekly-next.md`.
+  /// `weekly-next.md`, `next-issue.md`.
   public static boolean isStandingDraft(String file) {
     return STANDING_DRAFT.matcher(file).matches();
   }

@@ -310,7 +310,16 @@ class AdoptionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft.md", "_posts/the-weekly-next.md"})
+  @ValueSource(
+      strings = {
+        "draft.md",
+        "_posts/the-weekly-next.md",
+        "next.md",
+        "next-issue.md",
+        "upcoming-issue.md",
+        "draft-next.md",
+        "_posts/Upcoming_Edition.markdown"
+      })
   void a_draft_that_is_written_anew_for_every_issue_is_found(String file) {
     var adopted =
         new TestRepository()
@@ -321,6 +330,35 @@ class AdoptionTest {
             .with(file, "---\ntitle: The Weekly 5\n---\n")
             .adopted();
     assertThat(checked(adopted).content().drafts()).isEqualTo(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: The Weekly 5\n---\n",
+        "---\ntitle: The Weekly 5\ndate: 2026-02-04\n---\n"
+      })
+  void a_standing_draft_is_found_beside_editions_in_the_root(String text) {
+    var adopted =
+        new TestRepository()
+            .weekly(4, issue -> issue.date() + ".md", AdoptionTest::yaml)
+            .with("draft.md", text)
+            .adopted();
+    var content = checked(adopted).content();
+    assertThat(content.editions()).isEqualTo(".");
+    assertThat(content.drafts()).isEqualTo("draft.md");
+    assertThat(content.fileName()).isEqualTo("{year}-{month}-{day}");
+    assertThat(content.files()).containsExactly("20*.md");
+  }
+
+  @Test
+  void an_edition_about_what_comes_next_is_no_standing_draft() {
+    var adopted =
+        new TestRepository()
+            .weekly(4, issue -> issue.date() + "-what-comes-next.md", AdoptionTest::yaml)
+            .adopted();
+    assertThat(checked(adopted).content().files()).containsExactly("*.md");
+    assertThat(adopted.decisions()).anyMatch(it -> it.contains("4 dated Markdown files"));
   }
 
   private static Config adopted(String file, String settings) {

@@ -48,7 +48,7 @@ class OpenDraftsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"draft.md", "Draft.markdown", "post/gull-next.md", "next.md"})
+  @ValueSource(strings = {"draft.md", "Draft.markdown", "post/gull-next.md", "next-issue.md"})
   void a_draft_that_is_written_anew_for_every_issue_is_known_by_its_name(String file) {
     assertThat(Content.isStandingDraft(file)).isTrue();
   }
