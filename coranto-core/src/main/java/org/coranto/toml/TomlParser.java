@@ -183,7 +183,7 @@ public final class TomlParser {
     var name = TomlText.shown(String.join(".", path.subList(0, i + 1)));
     var message = "\"%s\" is already in line %d%s".formatted(name, before.keyAt().line(), right);
     problems.add(new TomlProblem(start, Kind.CONFLICT, message));
-    return TomlTable.empty();
+    return TomlTable.at(parent.depth() + 1);
   }
 
   private List<String> path(TomlPosition start) throws Stop {

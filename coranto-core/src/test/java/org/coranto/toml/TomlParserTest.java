@@ -258,6 +258,13 @@ class TomlParserTest {
     assertThat(problems(deep)).contains("nested more than 100 deep");
   }
 
+  @Test
+  void a_table_in_place_of_a_repeated_key_is_as_deep_as_that_key() {
+    var open = "[".repeat(97);
+    var text = "a=1\nb=" + open + ("{a=1,a.b=" + open).repeat(45);
+    assertThat(problems(text)).contains("nested more than 100 deep");
+  }
+
   private static TomlPosition at(int line, int column) {
     return new TomlPosition(line, column);
   }
