@@ -202,10 +202,13 @@ public final class SiteFolder implements AutoCloseable {
 
   private void remove(String path) throws IOException {
     var file = reached(path);
+    var above = file.getParent();
+    if (above == null || !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+      return; // a build failed before it could replace the file above by a folder
+    }
     if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       Files.deleteIfExists(file);
     }
-    var above = file.getParent();
     while (above != null && !above.equals(folder) && isEmptyFolder(above)) {
       Files.delete(above);
       above = above.getParent();
