@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.ContentKeys;
 import org.coranto.config.NewsletterKeys;
+import org.coranto.edition.FileNames;
 
 /// Looks at an existing repository and writes a configuration for it. Decisions are tested by
 /// parsing the editions with it.
@@ -40,14 +41,15 @@ public final class Adoption {
   private static void settings(SiteGenerator generator, ConfigProposal proposal) {
     generator
         .values()
-        .forEach((key, value) -> {
-          var why = "from %s, a file of %s".formatted(generator.file(), generator.name());
-          if (key.equals(NewsletterKeys.LANGUAGES)) {
-            proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
-          } else {
-            proposal.text(key, value, why);
-          }
-        });
+        .forEach(
+            (key, value) -> {
+              var why = "from %s, a file of %s".formatted(generator.file(), generator.name());
+              if (key.equals(NewsletterKeys.LANGUAGES)) {
+                proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
+              } else {
+                proposal.text(key, value, why);
+              }
+            });
   }
 
   private static void content(
@@ -59,10 +61,11 @@ public final class Adoption {
         CountedNoun.of(count, "dated Markdown file") + " there");
     editions
         .others()
-        .forEach((folder, dated) ->
-            proposal.ask(
-                "%s also in %s; are they editions?"
-                    .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
+        .forEach(
+            (folder, dated) ->
+                proposal.ask(
+                    "%s also in %s; are they editions?"
+                        .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
     EditionFiles.decide(repository, editions, proposal);
     names(editions, proposal);
     header(editions, proposal);
@@ -71,7 +74,7 @@ public final class Adoption {
   }
 
   private static void names(EditionFolder editions, ConfigProposal proposal) {
-    var names = editions.editions().stream().map(m -> PathNames.page(m.file())).toList();
+    var names = editions.editions().stream().map(m -> FileNames.name(m.file())).toList();
     var form = FileNameForm.of(names);
     proposal.text(
         ContentKeys.FILE_NAME,
@@ -111,8 +114,10 @@ public final class Adoption {
             .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}"))
             .findFirst();
     if (!proposal.isDecided(NewsletterKeys.ADDRESS)) {
-      custom.ifPresent(host ->
-          proposal.text(NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
+      custom.ifPresent(
+          host ->
+              proposal.text(
+                  NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
     }
     Stream.of(
             new Open(NewsletterKeys.ADDRESS, "What is the site's URL? Feeds and mails need it."),

@@ -29,7 +29,7 @@ final class EditionFiles {
             .filter(file -> !PathNames.hasStep(file, Manuscripts.PAGE_FOLDERS))
             .filter(file -> !PathNames.hasStep(file, Manuscripts.DRAFT_FOLDERS))
             .toList();
-    var endings = own.stream().map(PathNames::ending).distinct().sorted().toList();
+    var endings = own.stream().map(EditionFiles::ending).distinct().sorted().toList();
     var before = others.isEmpty() ? "" : beginning(own);
     proposal.list(
         ContentKeys.FILES,
@@ -44,6 +44,11 @@ final class EditionFiles {
           "These files are among the editions, but are drafts or have no date: %s; move them to another folder."
               .formatted(String.join(", ", taken)));
     }
+  }
+
+  /// As it is written, because globs are case-sensitive.
+  private static String ending(String file) {
+    return file.substring(file.length() - PathNames.ending(file).length());
   }
 
   private static String beginning(Set<String> editions) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.edition.FileNames;
 
 /// The folder with the most dated manuscripts.
 ///
@@ -32,7 +34,7 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
         here.stream()
             .collect(
                 Collectors.groupingBy(
-                    m -> PathNames.step(m.file(), folder), TreeMap::new, counting()));
+                    m -> PathNames.step(place(m), folder), TreeMap::new, counting()));
     long direct = below.getOrDefault("", 0L);
     below.remove("");
     boolean ofTime = below.keySet().stream().allMatch(step -> OF_TIME.matcher(step).matches());
@@ -44,14 +46,21 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
             .max(Comparator.comparingLong(EditionFolder::weight))
             .orElseThrow()
             .getKey();
-    below.forEach((step, count) -> {
-      if (!step.equals(next)) {
-        others.put(PathNames.join(folder, step), count);
-      }
-    });
+    below.forEach(
+        (step, count) -> {
+          if (!step.equals(next)) {
+            others.put(PathNames.join(folder, step), count);
+          }
+        });
     var inside = PathNames.join(folder, next);
     return descend(
         inside, here.stream().filter(m -> PathNames.isBelow(m.file(), inside)).toList(), others);
+  }
+
+  /// The file, or its own folder: `issues/issue-09` for `issues/issue-09/index.md`.
+  private static String place(Manuscript manuscript) {
+    var file = manuscript.file();
+    return FileNames.hasFolder(file) ? PathNames.folder(file) : file;
   }
 
   private static Collector<Manuscript, ?, Long> counting() {
@@ -61,6 +70,15 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
   private static long weight(Map.Entry<String, Long> folder) {
     boolean named = NEWSLETTER.matcher(folder.getKey().toLowerCase(Locale.ROOT)).matches();
     return folder.getValue() * (named ? 4 : 1);
+  }
+
+  /// The folders that belong to one edition each, whose pictures are copied beside its page.
+  Set<String> ownFolders() {
+    return editions.stream()
+        .map(Manuscript::file)
+        .filter(FileNames::hasFolder)
+        .map(PathNames::folder)
+        .collect(Collectors.toSet());
   }
 
   /// The form that most of them have.

@@ -21,11 +21,13 @@ final class FolderGuess {
   private final RepositoryFacts repository;
   private final Set<String> folders;
   private final EditionFolder editions;
+  private final Set<String> ownFolders;
 
   private FolderGuess(RepositoryFacts repository, EditionFolder editions) {
     this.repository = repository;
     this.folders = repository.folders();
     this.editions = editions;
+    this.ownFolders = editions.ownFolders();
   }
 
   static void decide(RepositoryFacts repository, EditionFolder editions, ConfigProposal proposal) {
@@ -91,9 +93,12 @@ final class FolderGuess {
 
   private void pages(ConfigProposal proposal) {
     nearest(Manuscripts.PAGE_FOLDERS)
-        .ifPresent(folder ->
-            proposal.text(
-                ContentKeys.PAGES, folder, CountedNoun.of(texts(folder), "plain page") + " there"));
+        .ifPresent(
+            folder ->
+                proposal.text(
+                    ContentKeys.PAGES,
+                    folder,
+                    CountedNoun.of(texts(folder), "plain page") + " there"));
   }
 
   private void assets(ConfigProposal proposal) {
@@ -109,10 +114,11 @@ final class FolderGuess {
         .filter(folder -> COPIED_TO_THE_TOP.contains(PathNames.name(folder)))
         .filter(PathNames::isOwn)
         .filter(folder -> directlyIn(folder) > 0)
-        .forEach(folder ->
-            proposal.ask(
-                "%s directly in %s went to the root of the site; Coranto only copies folders."
-                    .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
+        .forEach(
+            folder ->
+                proposal.ask(
+                    "%s directly in %s went to the root of the site; Coranto only copies folders."
+                        .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
   }
 
   /// Whether a folder has one of these names, or is copied to the top of the site, and has
@@ -124,6 +130,7 @@ final class FolderGuess {
         && PathNames.isOwn(folder)
         && !folder.equals(editions.folder())
         && !PathNames.isBelow(editions.folder(), folder)
+        && ownFolders.stream().noneMatch(own -> isInside(folder, own))
         && repository.files().stream()
             .anyMatch(file -> isInside(file, folder) && PICTURES.contains(PathNames.ending(file)));
   }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coranto.config.Content.DateOrder;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.edition.FileNames;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeaderDate;
 import org.coranto.markdown.FrontMatter;
@@ -36,8 +37,8 @@ record Manuscript(
         file,
         header.form(),
         HeadParser.DATE_KEYS.stream().anyMatch(key -> has(header, key, YEAR))
-            || DATED_NAME.matcher(PathNames.page(file)).matches()
-            || new HeaderDate(DateOrder.UNKNOWN, "en").read(PathNames.page(file))
+            || DATED_NAME.matcher(FileNames.name(file)).matches()
+            || new HeaderDate(DateOrder.UNKNOWN, "en").read(FileNames.name(file))
                 instanceof HeaderDate.Reading.Day,
         amongDrafts || isDraft(header),
         header

@@ -3,7 +3,6 @@ package org.coranto.adopt;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Paths with forward slashes, from a repository's folder, which is `.` itself.
 final class PathNames {
@@ -26,9 +25,6 @@ final class PathNames {
           "_theme",
           "plugins");
 
-  /// The language of a translation: `.de` of `index.de.md`.
-  private static final Pattern TRANSLATION = Pattern.compile("(?<=.)\\.[a-z]{2}(-[A-Z]{2})?$");
-
   private PathNames() {}
 
   /// `content/pages` for `content/pages/about.md`, `.` for `README.md`.
@@ -49,12 +45,6 @@ final class PathNames {
   }
 
   /// The extension with its dot, in lower case; empty without one.
-  static String page(String path) {
-    var folder = folder(path);
-    var bare = TRANSLATION.matcher(bare(path)).replaceFirst("");
-    return bare.equals("index") && !folder.equals(".") ? name(folder) : bare;
-  }
-
   static String ending(String path) {
     var name = name(path);
     int dot = name.lastIndexOf('.');

@@ -23,6 +23,9 @@ public final class FileNames {
       Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{");
 
   private static final Pattern TRANSLATION = Pattern.compile("[a-z]{2}(?:-[A-Z][A-Za-z]{1,3})?");
+  /// Names of files that are the text of their folder.
+  private static final Set<String> OF_FOLDER = Set.of("index", "readme");
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final List<String> parts;
@@ -59,12 +62,18 @@ public final class FileNames {
     var bare = name(file);
     var match = pattern.matcher(bare);
     if (!match.matches()) {
-      return new Named(Optional.empty(), OptionalInt.empty(), DATED.matcher(bare).replaceFirst(""));
+      return new Named(Optional.empty(), OptionalInt.empty(), withoutDate(bare));
     }
     var number = group(match, "number").map(Integer::parseInt);
-    var slug = group(match, "slug").orElseGet(() -> DATED.matcher(bare).replaceFirst(""));
+    var slug = group(match, "slug").orElseGet(() -> withoutDate(bare));
     return new Named(
         date(match), number.map(OptionalInt::of).orElse(OptionalInt.empty()), Slug.of(slug));
+  }
+
+  /// The whole name if it is only a date.
+  private static String withoutDate(String bare) {
+    var rest = DATED.matcher(bare).replaceFirst("");
+    return rest.isEmpty() ? bare : rest;
   }
 
   /// The name of another edition's file, without folder and extension.
@@ -113,13 +122,24 @@ public final class FileNames {
         : Optional.empty();
   }
 
-  /// The name of an edition: that of its file, or of the folder of an `index.md`.
-  static String name(String file) {
-    var bare = language(file).isPresent() ? withoutEnding(bare(file)) : bare(file);
-    int slash = file.lastIndexOf('/');
-    return bare.equals("index") && slash > 0
-        ? file.substring(file.lastIndexOf('/', slash - 1) + 1, slash)
-        : bare;
+  /// The name of an edition: that of its file, or of its own folder.
+  public static String name(String file) {
+    if (hasFolder(file)) {
+      int slash = file.lastIndexOf('/');
+      return file.substring(file.lastIndexOf('/', slash - 1) + 1, slash);
+    }
+    return withoutLanguage(file);
+  }
+
+  /// Whether an edition has a folder of its own: its file is `index.md`, `Index.markdown`,
+  /// `index.de.md` or `README.md`, and is not at the top.
+  public static boolean hasFolder(String file) {
+    return file.lastIndexOf('/') > 0
+        && OF_FOLDER.contains(withoutLanguage(file).toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutLanguage(String file) {
+    return language(file).isPresent() ? withoutEnding(bare(file)) : bare(file);
   }
 
   /// The language of a translation, which is written before the extension: `index.de.md`.

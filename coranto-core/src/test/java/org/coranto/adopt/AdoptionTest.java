@@ -12,6 +12,9 @@ import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.Schedule.Interval;
 import org.coranto.config.SectionRule;
+import org.coranto.edition.HeadParser;
+import org.coranto.edition.HeadResult;
+import org.coranto.markdown.SourceText;
 import org.coranto.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -416,5 +419,83 @@ class AdoptionTest {
                 .newsletter()
                 .address())
         .hasToString("http://a.example/w/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index.md", "Index.markdown", "INDEX.MD", "README.md", "Readme.markdown"})
+  void an_edition_in_a_folder_of_its_own_has_the_name_and_day_of_the_folder(String name) {
+    var adopted =
+        new TestRepository()
+            .with("hugo.toml", "title = 'The Weekly'\n")
+            .weekly(
+                4,
+                issue -> "content/issues/%s/%s".formatted(issue.date(), name),
+                issue -> body(issue))
+            .adopted();
+    var config = checked(adopted);
+    assertThat(config.content().editions()).isEqualTo("content/issues");
+    assertThat(config.content().files()).containsExactly("*" + name.substring(name.indexOf('.')));
+    assertThat(config.content().fileName()).isEqualTo("{year}-{month}-{day}");
+    assertThat(route(config, "content/issues/2026-01-07/" + name)).isEqualTo("/issues/2026-01-07/");
+  }
+
+  @Test
+  void each_language_of_each_edition_has_its_own_path() {
+    var config =
+        checked(
+            new TestRepository()
+                .with("hugo.toml", "title = 'The Weekly'\nlanguageCode = 'en'\n")
+                .weekly(
+                    4,
+                    issue -> "content/issues/%s/index.en.md".formatted(issue.date()),
+                    AdoptionTest::body)
+                .weekly(
+                    4,
+                    issue -> "content/issues/%s/index.de.md".formatted(issue.date()),
+                    AdoptionTest::body)
+                .adopted());
+    assertThat(route(config, "content/issues/2026-01-07/index.en.md"))
+        .isEqualTo("/issues/2026-01-07/");
+    assertThat(route(config, "content/issues/2026-01-14/index.de.md"))
+        .isEqualTo("/de/issues/2026-01-14/");
+  }
+
+  @Test
+  void a_readme_beside_other_texts_or_at_the_top_is_no_edition() {
+    var adopted =
+        new TestRepository()
+            .weekly(4, issue -> "issues/%1$s/%1$s.md".formatted(issue.date()), AdoptionTest::yaml)
+            .with("issues/2026-01-07/README.md", "---\ndate: 2026-01-08\n---\n")
+            .with("README.md", "---\ndate: 2026-01-08\n---\n")
+            .adopted();
+    checked(adopted);
+    assertThat(adopted.decisions()).anyMatch(it -> it.contains("4 dated Markdown files there"));
+  }
+
+  @Test
+  void folders_with_numbers_are_editions_and_keep_their_pictures() {
+    var repository =
+        new TestRepository()
+            .weekly(
+                3,
+                issue -> "posts/issue-%02d/index.md".formatted(issue.number() + 8),
+                AdoptionTest::yaml)
+            .with("media/logo.png", "");
+    for (var issue : List.of("09", "10", "11")) {
+      repository.with("posts/issue-%s/images/chart.png".formatted(issue), "");
+    }
+    var adopted = repository.adopted();
+    var content = checked(adopted).content();
+    assertThat(content.editions()).isEqualTo("posts");
+    assertThat(content.fileName()).isEqualTo("issue-{number}");
+    assertThat(content.assets()).containsExactly("media");
+    assertThat(adopted.questions()).noneMatch(question -> question.contains("are they editions"));
+  }
+
+  /// The path of an edition without a header.
+  private static String route(Config config, String file) {
+    var read = new HeadParser(config).read(file, new SourceText("# Weekly\n"), false, "");
+    assertThat(read).isInstanceOf(HeadResult.Found.class);
+    return ((HeadResult.Found) read).head().route();
   }
 }

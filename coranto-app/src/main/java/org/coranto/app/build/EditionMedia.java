@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
 
 /// Pictures beside the text of an edition that has a folder of its own: `2026-09/chart.png` beside
@@ -17,13 +17,11 @@ import org.coranto.model.EditionHead;
 /// @param others files that belong to no such edition
 record EditionMedia(Map<String, Path> assets, List<String> others) {
 
-  private static final Pattern INDEX = Pattern.compile(".*/index(?:\\.[A-Za-z-]+)?\\.[a-z]+");
-
   /// @param beside files in the folders of editions, by their path in the newsletter
   static EditionMedia of(Map<String, Path> beside, List<EditionHead> heads) {
     var pages = new HashMap<String, List<String>>();
     for (var head : heads) {
-      if (INDEX.matcher(head.file()).matches()) {
+      if (FileNames.hasFolder(head.file())) {
         folder(head.file())
             .ifPresent(
                 folder -> pages.computeIfAbsent(folder, _ -> new ArrayList<>()).add(head.route()));
@@ -31,19 +29,22 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
     }
     var assets = new TreeMap<String, Path>();
     var others = new ArrayList<String>();
-    beside.forEach((file, path) -> {
-      var own = owner(file, pages);
-      if (own.isEmpty()) {
-        others.add(file);
-      }
-      own.ifPresent(folder -> {
-        for (var route : pages.getOrDefault(folder, List.of())) {
-          assets.put(
-              route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1),
-              path);
-        }
-      });
-    });
+    beside.forEach(
+        (file, path) -> {
+          var own = owner(file, pages);
+          if (own.isEmpty()) {
+            others.add(file);
+          }
+          own.ifPresent(
+              folder -> {
+                for (var route : pages.getOrDefault(folder, List.of())) {
+                  assets.put(
+                      route.substring(1, route.lastIndexOf('/') + 1)
+                          + file.substring(folder.length() + 1),
+                      path);
+                }
+              });
+        });
     return new EditionMedia(assets, List.copyOf(others));
   }
 

@@ -100,4 +100,28 @@ class EditionFoldersTest {
     assertThat(site("de/issues/2026-09/chart.png")).exists();
     assertThat(site("fr/issues/2026-10/index.html")).content().contains("lang=\"fr\"");
   }
+
+  @Test
+  void each_edition_keeps_its_own_picture_of_the_same_name() {
+    build(
+        "2026-09/Index.md",
+        "2026-09/images/chart.png",
+        "2026-10/README.md",
+        "2026-10/images/chart.png");
+    assertThat(site("issues/2026-09/images/chart.png"))
+        .hasContent("bytes of 2026-09/images/chart.png");
+    assertThat(site("issues/2026-10/images/chart.png"))
+        .hasContent("bytes of 2026-10/images/chart.png");
+    assertThat(site("images")).doesNotExist();
+  }
+
+  @Test
+  void folders_of_pictures_that_are_links_out_of_the_newsletter_are_not_copied(
+      @TempDir Path outside) throws Exception {
+    Folders.write(outside.resolve("chart.png"), "not of this newsletter");
+    Files.createDirectories(folder.resolve("issues/2026-09"));
+    Files.createSymbolicLink(folder.resolve("issues/2026-09/images"), outside);
+    build("2026-09/index.md");
+    assertThat(site("issues/2026-09/images")).doesNotExist();
+  }
 }
