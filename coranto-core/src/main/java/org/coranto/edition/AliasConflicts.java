@@ -15,6 +15,10 @@ public final class AliasConflicts {
   /// @param problems each names both
   public record Resolved(List<EditionHead> heads, List<String> problems) {}
 
+  /// Files and a folder that every edition has beside its page.
+  private static final List<String> BESIDE =
+      List.of("card.png", "edition.json", "mail/index.html", "social");
+
   private final Map<String, String> files = new HashMap<>();
   private final Map<String, String> folders = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
@@ -29,6 +33,9 @@ public final class AliasConflicts {
     var conflicts = new AliasConflicts();
     pages.forEach((route, file) -> conflicts.take(new Route(route), file));
     heads.forEach(head -> conflicts.take(new Route(head.route()), head.file()));
+    for (var head : heads) {
+      BESIDE.forEach(name -> conflicts.take(new Route(head.beside(name)), head.file()));
+    }
     var kept = heads.stream().map(conflicts::kept).toList();
     return new Resolved(kept, List.copyOf(conflicts.problems));
   }
@@ -52,7 +59,7 @@ public final class AliasConflicts {
   }
 
   private @Nullable String owner(Route route) {
-    var file = route.file();
+    var file = route.key();
     var owner = files.containsKey(file) ? files.get(file) : folders.get(file);
     for (int at = file.indexOf('/'); owner == null && at > 0; at = file.indexOf('/', at + 1)) {
       owner = files.get(file.substring(0, at));
@@ -61,7 +68,7 @@ public final class AliasConflicts {
   }
 
   private void take(Route route, String owner) {
-    var file = route.file();
+    var file = route.key();
     files.putIfAbsent(file, owner);
     for (int at = file.indexOf('/'); at > 0; at = file.indexOf('/', at + 1)) {
       folders.putIfAbsent(file.substring(0, at), owner);

@@ -6,17 +6,20 @@ import org.coranto.config.Config;
 import org.coranto.model.Route;
 import org.coranto.model.SectionKind;
 
-/// The routes of pages and files that every site has, and which no edition may take.
+/// The routes of pages, files and folders that every site has, and which no edition may take.
 final class ReservedRoutes {
 
   private static final List<String> ALWAYS =
       List.of(
           "/",
           "/404.html",
+          "/calendar",
           "/card.png",
           "/editions.json",
+          "/feeds",
           "/icon.svg",
           "/robots.txt",
+          "/schemas",
           "/sitemap.xml",
           "/style.css",
           "/_redirects",

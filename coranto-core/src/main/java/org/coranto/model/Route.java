@@ -27,6 +27,8 @@ public record Route(String path) {
           "html", "htm", "xhtml", "php", "asp", "aspx", "jsp", "cgi", "xml", "rss", "atom", "json",
           "txt", "md", "pdf");
 
+  private static final String NOT_IN_URLS = "\"<>[]\\^`{|}";
+
   /// The result of parsing an address that an author wrote.
   public sealed interface Parsed {}
 
@@ -63,7 +65,7 @@ public record Route(String path) {
     var steps = List.of(bare.substring(1).replaceFirst("/$", "").split("/", -1));
     if (steps.contains("..")) {
       return new Refused("leads out of the site with “..”");
-    } else if (bare.chars().anyMatch(Route::isOdd)) {
+    } else if (bare.codePoints().anyMatch(Route::isOdd)) {
       return new Refused("contains a character that addresses of pages do not have");
     } else if (bare.length() > 1 && steps.stream().anyMatch(Route::isNoStep)) {
       return new Refused("is not a path of names between single slashes");
@@ -73,11 +75,19 @@ public record Route(String path) {
 
   private static boolean isOdd(int c) {
     return c <= ' '
-        || "?#%\\\"'<>{}|^`$*;".indexOf(c) >= 0
+        || "?#%\\\"'<>[]{}|^`$*;".indexOf(c) >= 0
         || c == '\uFFFD'
         || Character.isISOControl(c)
-        || Character.getType(c) == Character.FORMAT
+        || isNoLetter(Character.getType(c))
         || Character.isSpaceChar(c);
+  }
+
+  /// Whether it is invisible, has no meaning that all readers know, or cannot be in a file's name.
+  private static boolean isNoLetter(int type) {
+    return type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED;
   }
 
   private static boolean isNoStep(String step) {
@@ -98,11 +108,12 @@ public record Route(String path) {
     return path.endsWith("/") || path.endsWith(".html") || path.endsWith(".htm");
   }
 
-  /// As it is written in links: letters other than ASCII are percent-encoded UTF-8.
+  /// As it is written in links: letters other than ASCII, and signs that no URL has, are
+  /// percent-encoded UTF-8.
   public String encoded() {
     var out = new StringBuilder(path.length());
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      if (b < 0) {
+      if (b <= ' ' || NOT_IN_URLS.indexOf(b) >= 0) {
         out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
       } else {
         out.append((char) b);
@@ -122,11 +133,16 @@ public record Route(String path) {
   }
 
   /// Whether no site can have both, because they are the same file, or one of them would have to be
-  /// a file and a folder.
+  /// a file and a folder. Many file systems and web servers ignore the case of letters.
   public boolean isInTheWayOf(Route other) {
-    return file().equals(other.file())
-        || file().startsWith(other.file() + "/")
-        || other.file().startsWith(file() + "/");
+    var mine = key();
+    var others = other.key();
+    return mine.equals(others) || mine.startsWith(others + "/") || others.startsWith(mine + "/");
+  }
+
+  /// Equal for routes whose files differ in the case of letters only.
+  public String key() {
+    return file().toLowerCase(Locale.ROOT);
   }
 
   @Override

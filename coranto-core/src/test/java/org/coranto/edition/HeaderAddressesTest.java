@@ -96,7 +96,16 @@ class HeaderAddressesTest {
         "/{{ page.slug }}/",
         "/:categories/a/",
         "\"/a\\nb/\"",
-        "404.html"
+        "404.html",
+        "/INDEX.HTML",
+        "/Rss.xml",
+        "/feeds/",
+        "/FEEDS/old/",
+        "/feeds/jobs.json/",
+        "/calendar/all.ics/",
+        "/schemas/edition.html",
+        "\"/o\\ud800k/\"",
+        "/a[b]/"
       })
   void an_address_that_an_edition_cannot_have_is_reported_and_not_used(String address) {
     var quoted = address.startsWith("\"") ? address : "\"" + address + "\"";
@@ -144,6 +153,17 @@ class HeaderAddressesTest {
     var resolved = AliasConflicts.resolve(List.of(one), Map.of("/about/", "about.md"));
     assertThat(resolved.heads().getFirst().aliases()).isEmpty();
     assertThat(resolved.problems()).hasSize(2).first().asString().contains("about.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mail/", "edition.json/", "Edition.json", "card.png/a/", "social/a.html"})
+  void an_old_address_never_replaces_what_is_beside_the_page_of_an_edition(String name) {
+    var one = yaml("permalink: /one/").head();
+    var two = read(HeaderForm.YAML, "---\npermalink: /two/\naliases: [/one/" + name + "]\n---\n");
+    var resolved = AliasConflicts.resolve(List.of(one, on("e/two.md", two)), Map.of());
+    assertThat(resolved.heads().getLast().aliases()).isEmpty();
+    assertThat(resolved.problems()).singleElement().asString().contains("e/two.md", one.file());
   }
 
   private static EditionHead on(String file, HeadResult.Found found) {

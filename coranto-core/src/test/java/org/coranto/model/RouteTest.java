@@ -85,4 +85,26 @@ class RouteTest {
     assertThat(new Route("/a/").isInTheWayOf(new Route("/a/index.html"))).isTrue();
     assertThat(new Route("/a/").isInTheWayOf(new Route("/a/b/"))).isFalse();
   }
+
+  @Test
+  void routes_that_differ_in_case_only_are_in_each_others_way() {
+    assertThat(new Route("/Feed.XML").isInTheWayOf(new Route("/feed.xml"))).isTrue();
+    assertThat(new Route("/NOTES/a/").isInTheWayOf(new Route("/notes"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/k\ud800p/", "/\udc00/", "/\ue000/", "/\u0378/", "/a[b]/", "/a]"})
+  void characters_that_no_file_or_url_can_have_are_refused(String written) {
+    assertThat(Route.parse(written)).isInstanceOf(Route.Refused.class);
+  }
+
+  @Test
+  void letters_beyond_the_first_plane_are_letters() {
+    assertThat(Route.parse("/\ud83c\udf4f/")).isInstanceOf(Route.Valid.class);
+  }
+
+  @Test
+  void the_address_in_links_is_always_one_of_a_url() {
+    assertThat(new Route("/a[b] é/").encoded()).isEqualTo("/a%5Bb%5D%20%C3%A9/");
+  }
 }
