@@ -41,15 +41,14 @@ public final class Adoption {
   private static void settings(SiteGenerator generator, ConfigProposal proposal) {
     generator
         .values()
-        .forEach(
-            (key, value) -> {
-              var why = "from %s, a file of %s".formatted(generator.file(), generator.name());
-              if (key.equals(NewsletterKeys.LANGUAGES)) {
-                proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
-              } else {
-                proposal.text(key, value, why);
-              }
-            });
+        .forEach((key, value) -> {
+          var why = "from %s, a file of %s".formatted(generator.file(), generator.name());
+          if (key.equals(NewsletterKeys.LANGUAGES)) {
+            proposal.list(key, List.of(value.replace('_', '-').replaceFirst("\\..*", "")), why);
+          } else {
+            proposal.text(key, value, why);
+          }
+        });
   }
 
   private static void content(
@@ -61,11 +60,10 @@ public final class Adoption {
         CountedNoun.of(count, "dated Markdown file") + " there");
     editions
         .others()
-        .forEach(
-            (folder, dated) ->
-                proposal.ask(
-                    "%s also in %s; are they editions?"
-                        .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
+        .forEach((folder, dated) ->
+            proposal.ask(
+                "%s also in %s; are they editions?"
+                    .formatted(CountedNoun.of(dated, "dated Markdown file"), folder)));
     EditionFiles.decide(repository, editions, proposal);
     names(editions, proposal);
     header(editions, proposal);
@@ -114,10 +112,8 @@ public final class Adoption {
             .filter(host -> host.matches("[A-Za-z0-9.-]{1,253}"))
             .findFirst();
     if (!proposal.isDecided(NewsletterKeys.ADDRESS)) {
-      custom.ifPresent(
-          host ->
-              proposal.text(
-                  NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
+      custom.ifPresent(host ->
+          proposal.text(NewsletterKeys.ADDRESS, "https://" + host + "/", "from the file CNAME"));
     }
     Stream.of(
             new Open(NewsletterKeys.ADDRESS, "What is the site's URL? Feeds and mails need it."),

@@ -46,12 +46,11 @@ record EditionFolder(String folder, List<Manuscript> editions, Map<String, Long>
             .max(Comparator.comparingLong(EditionFolder::weight))
             .orElseThrow()
             .getKey();
-    below.forEach(
-        (step, count) -> {
-          if (!step.equals(next)) {
-            others.put(PathNames.join(folder, step), count);
-          }
-        });
+    below.forEach((step, count) -> {
+      if (!step.equals(next)) {
+        others.put(PathNames.join(folder, step), count);
+      }
+    });
     var inside = PathNames.join(folder, next);
     return descend(
         inside, here.stream().filter(m -> PathNames.isBelow(m.file(), inside)).toList(), others);

@@ -93,12 +93,9 @@ final class FolderGuess {
 
   private void pages(ConfigProposal proposal) {
     nearest(Manuscripts.PAGE_FOLDERS)
-        .ifPresent(
-            folder ->
-                proposal.text(
-                    ContentKeys.PAGES,
-                    folder,
-                    CountedNoun.of(texts(folder), "plain page") + " there"));
+        .ifPresent(folder ->
+            proposal.text(
+                ContentKeys.PAGES, folder, CountedNoun.of(texts(folder), "plain page") + " there"));
   }
 
   private void assets(ConfigProposal proposal) {
@@ -114,11 +111,10 @@ final class FolderGuess {
         .filter(folder -> COPIED_TO_THE_TOP.contains(PathNames.name(folder)))
         .filter(PathNames::isOwn)
         .filter(folder -> directlyIn(folder) > 0)
-        .forEach(
-            folder ->
-                proposal.ask(
-                    "%s directly in %s went to the root of the site; Coranto only copies folders."
-                        .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
+        .forEach(folder ->
+            proposal.ask(
+                "%s directly in %s went to the root of the site; Coranto only copies folders."
+                    .formatted(CountedNoun.of(directlyIn(folder), "file"), folder)));
   }
 
   /// Whether a folder has one of these names, or is copied to the top of the site, and has

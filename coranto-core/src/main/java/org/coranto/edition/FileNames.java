@@ -23,6 +23,7 @@ public final class FileNames {
       Pattern.compile("\\{(year|month|day|number|slug)}|\\*|[^{*]+|\\{");
 
   private static final Pattern TRANSLATION = Pattern.compile("[a-z]{2}(?:-[A-Z][A-Za-z]{1,3})?");
+
   /// Names of files that are the text of their folder.
   private static final Set<String> OF_FOLDER = Set.of("index", "readme");
 

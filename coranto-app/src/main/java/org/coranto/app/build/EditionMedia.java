@@ -29,22 +29,19 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
     }
     var assets = new TreeMap<String, Path>();
     var others = new ArrayList<String>();
-    beside.forEach(
-        (file, path) -> {
-          var own = owner(file, pages);
-          if (own.isEmpty()) {
-            others.add(file);
-          }
-          own.ifPresent(
-              folder -> {
-                for (var route : pages.getOrDefault(folder, List.of())) {
-                  assets.put(
-                      route.substring(1, route.lastIndexOf('/') + 1)
-                          + file.substring(folder.length() + 1),
-                      path);
-                }
-              });
-        });
+    beside.forEach((file, path) -> {
+      var own = owner(file, pages);
+      if (own.isEmpty()) {
+        others.add(file);
+      }
+      own.ifPresent(folder -> {
+        for (var route : pages.getOrDefault(folder, List.of())) {
+          assets.put(
+              route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1),
+              path);
+        }
+      });
+    });
     return new EditionMedia(assets, List.copyOf(others));
   }
 
