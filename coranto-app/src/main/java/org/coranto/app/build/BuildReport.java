@@ -13,7 +13,8 @@ import java.util.List;
 /// @param work the work that it took
 /// @param leftOut why files are not in the site although they are editions, `file:line:column:
 ///   sentence`; at every build, as long as it is so
-/// @param notices problems in the content, `file:line:column: sentence`
+/// @param notices problems in the content, `file:line:column: sentence`; those of texts in the site
+///   at every build, as long as they exist
 public record BuildReport(
     Path site,
     int editions,

@@ -20,6 +20,7 @@ import org.coranto.app.repo.StateDirectory;
 import org.coranto.app.repo.TrackedFiles;
 import org.coranto.app.site.BuildState;
 import org.coranto.app.site.BuildStateFile;
+import org.coranto.app.site.EditionNotices;
 import org.coranto.app.site.SiteFolder;
 import org.coranto.app.site.SiteLock;
 import org.coranto.app.site.StateKey;
@@ -129,7 +130,7 @@ public final class BuildSite {
             0,
             BuildReport.Work.NONE,
             List.of(),
-            List.of()));
+            EditionNotices.report(last.notices())));
   }
 
   private long nanos() {
@@ -184,7 +185,8 @@ public final class BuildSite {
                   leftOut.isEmpty() ? options(request) : INCOMPLETE, salt, started),
               listing.seen(),
               sources.heads(),
-              stamps));
+              stamps,
+              sources.noticesByFile()));
       notices.addAll(files.notices());
       notices.addAll(sources.notices());
       leftovers.notice(build.out()).ifPresent(notices::add);

@@ -17,6 +17,7 @@ import org.coranto.app.newsletter.HeadReader;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
+import org.coranto.app.site.EditionNotices;
 import org.coranto.config.Config;
 import org.coranto.draft.NextIssue;
 import org.coranto.draft.OpenDrafts;
@@ -47,7 +48,7 @@ public final class EditionSources {
   private final Map<String, Path> paths = new HashMap<>();
   private final Map<EditionHead, Edition> kept;
   private final Map<String, Undated> undated = new ConcurrentHashMap<>();
-  private final ConcurrentLinkedQueue<String> notices = new ConcurrentLinkedQueue<>();
+  private final CollectedNotices notices = new CollectedNotices();
   private final ConcurrentLinkedQueue<String> leftOut = new ConcurrentLinkedQueue<>();
   private final AtomicInteger files = new AtomicInteger();
   private final AtomicInteger parsed = new AtomicInteger();
@@ -105,9 +106,15 @@ public final class EditionSources {
 
   private Site site(Site.Theme theme, NewsletterFolder.Found files) {
     boolean folderIsShared = config.content().drafts().equals(".");
-    undated.values().forEach(file -> (folderIsShared ? notices : leftOut).addAll(file.problems()));
+    for (var file : undated.values()) {
+      if (folderIsShared) {
+        notices.add(file.name(), file.problems());
+      } else {
+        leftOut.addAll(file.problems());
+      }
+    }
     var site = new Site(config, sorted(), pages(files.pages()), this::read, theme);
-    notices.addAll(RedirectOutput.conflicts(site));
+    notices.add(CollectedNotices.SITE, RedirectOutput.conflicts(site));
     return site;
   }
 
@@ -179,7 +186,7 @@ public final class EditionSources {
     switch (reading) {
       case HeadResult.Found(var head, var problems) -> {
         found.put(file.name(), head);
-        notices.addAll(lines(file.name(), source, problems));
+        notices.add(file.name(), lines(file.name(), source, problems));
       }
       case HeadResult.Undated(var problems) -> {
         var said = lines(file.name(), source, problems);
@@ -205,7 +212,7 @@ public final class EditionSources {
       var bytes = bytes(file.getValue());
       var source = SourceText.of(bytes);
       var page = new PageParser(config).read(file.getKey(), source);
-      notices.addAll(lines(file.getKey(), source, page.problems()));
+      notices.add(file.getKey(), lines(file.getKey(), source, page.problems()));
       pages.add(
           new Site.Page(
               file.getKey(),
@@ -238,7 +245,7 @@ public final class EditionSources {
     var source = SourceText.of(bytes(path));
     parsed.incrementAndGet();
     var read = reader.read(head, source);
-    notices.addAll(lines(head.file(), source, read.problems()));
+    notices.add(head.file(), lines(head.file(), source, read.problems()));
     return read;
   }
 
@@ -246,9 +253,14 @@ public final class EditionSources {
     return found;
   }
 
+  /// The problems of texts in the site, by file; those of texts that were not read again, too.
+  Map<String, EditionNotices> noticesByFile() {
+    return notices.all(known, found);
+  }
+
   /// Sorted by file.
   public List<String> notices() {
-    return notices.stream().distinct().sorted().toList();
+    return EditionNotices.report(noticesByFile());
   }
 
   /// Why files are not in the site although they are editions, sorted by file.

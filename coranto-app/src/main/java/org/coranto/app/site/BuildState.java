@@ -11,14 +11,16 @@ import org.coranto.model.EditionHead;
 /// @param inputs files and folders that were read, by absolute path
 /// @param heads the heads of editions, by file
 /// @param artifacts the artifacts, by their path in the site
+/// @param notices the problems of texts in the site, by file
 public record BuildState(
     Start start,
     Map<String, FileStamp> inputs,
     Map<String, EditionHead> heads,
-    Map<String, Written> artifacts) {
+    Map<String, Written> artifacts,
+    Map<String, EditionNotices> notices) {
 
   public static final BuildState NONE =
-      new BuildState(new Start("", "", Long.MIN_VALUE), Map.of(), Map.of(), Map.of());
+      new BuildState(new Start("", "", Long.MIN_VALUE), Map.of(), Map.of(), Map.of(), Map.of());
 
   /// Whether nothing is known of an earlier build.
   public boolean isNone() {
@@ -50,6 +52,7 @@ public record BuildState(
   public BuildState before(Set<String> pending) {
     var all = new HashMap<>(artifacts);
     pending.forEach(path -> all.put(path, Written.PENDING));
-    return new BuildState(new Start("", start.salt(), Long.MIN_VALUE), Map.of(), heads, all);
+    return new BuildState(
+        new Start("", start.salt(), Long.MIN_VALUE), Map.of(), heads, all, notices);
   }
 }

@@ -28,7 +28,7 @@ import org.coranto.model.Route;
 public final class BuildStateFile {
 
   /// The version of the file's layout; other versions are not read.
-  private static final int FORMAT = 0xC0A40004;
+  private static final int FORMAT = 0xC0A40005;
 
   private static final int SIGNATURE = 32; // bytes, at the start of the file
   private static final long LARGEST = 1L << 28; // bytes; far more than any archive needs
@@ -81,7 +81,8 @@ public final class BuildStateFile {
         new BuildState.Start(in.readUTF(), in.readUTF(), in.readLong()),
         readStamps(in),
         readHeads(in),
-        readArtifacts(in));
+        readArtifacts(in),
+        readNotices(in));
   }
 
   public void write(BuildState state) {
@@ -108,6 +109,7 @@ public final class BuildStateFile {
     writeStamps(out, state.inputs());
     writeHeads(out, state.heads());
     writeArtifacts(out, state.artifacts());
+    writeNotices(out, state.notices());
     out.flush();
     var all = bytes.toByteArray();
     System.arraycopy(key.sign(all, SIGNATURE), 0, all, 0, SIGNATURE);
@@ -159,6 +161,35 @@ public final class BuildStateFile {
       artifacts.put(in.readUTF(), new BuildState.Written(in.readUTF(), readStamp(in)));
     }
     return artifacts;
+  }
+
+  private static void writeNotices(DataOutputStream out, Map<String, EditionNotices> notices)
+      throws IOException {
+    out.writeInt(notices.size());
+    for (var entry : notices.entrySet()) {
+      out.writeUTF(entry.getKey());
+      out.writeInt(entry.getValue().more());
+      out.writeInt(entry.getValue().lines().size());
+      for (var line : entry.getValue().lines()) {
+        out.writeUTF(line);
+      }
+    }
+  }
+
+  private static Map<String, EditionNotices> readNotices(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    var notices = HashMap.<String, EditionNotices>newHashMap(size);
+    for (int i = 0; i < size; i++) {
+      var file = in.readUTF();
+      int more = in.readInt();
+      int count = in.readInt();
+      var lines = new ArrayList<String>();
+      for (int line = 0; line < count; line++) {
+        lines.add(in.readUTF());
+      }
+      notices.put(file, new EditionNotices(lines, more));
+    }
+    return notices;
   }
 
   private static void writeHeads(DataOutputStream out, Map<String, EditionHead> heads)

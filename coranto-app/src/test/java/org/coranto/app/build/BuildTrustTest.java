@@ -85,7 +85,11 @@ class BuildTrustTest {
   private BuildState stateThatNames(String path) {
     var stamp = FileStamp.of(diary).orElseThrow();
     return new BuildState(
-        new BuildState.Start("", "", 0), Map.of(), Map.of(), Map.of(path, new Written("", stamp)));
+        new BuildState.Start("", "", 0),
+        Map.of(),
+        Map.of(),
+        Map.of(path, new Written("", stamp)),
+        Map.of());
   }
 
   private void assertNothingOutsideWasTouched() {
