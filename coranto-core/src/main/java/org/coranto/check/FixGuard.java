@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.coranto.markdown.ReaderView;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
@@ -25,7 +26,23 @@ final class FixGuard {
 
   boolean allows(Finding finding, Fix fix) {
     var after = ReaderView.of(source.with(fix.edits()).text());
-    return keepsCode(fix, after) && makesNoHost(after) && hasEffect(finding, fix, after);
+    return keepsCode(fix, after)
+        && makesNoHost(after)
+        && leadsAsMeant(fix, after)
+        && hasEffect(finding, fix, after);
+  }
+
+  /// Whether the links that differ lead where the check means.
+  private boolean leadsAsMeant(Fix fix, ReaderView after) {
+    if (fix.target().isEmpty()) {
+      return true;
+    }
+    var old = before.targets();
+    var now = after.targets();
+    return old.size() == now.size()
+        && IntStream.range(0, now.size())
+            .filter(at -> !now.get(at).equals(old.get(at)))
+            .allMatch(at -> now.get(at).equals(fix.target().get()));
   }
 
   /// Code may go with the line that it is in, but not change.

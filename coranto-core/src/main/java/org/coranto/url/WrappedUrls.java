@@ -23,6 +23,12 @@ public final class WrappedUrls {
 
   private static final Pattern DEFENDED = Pattern.compile("/v3/__(.+?)__;([^!]*)!.*");
 
+  private static final Pattern HOST_FIRST =
+      Pattern.compile("(?i)https?://[^/?#@\\\\]+(?![^/?#])");
+
+  /// Control and format characters, separators, and what is not valid Unicode.
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}\\x{FFFD}]");
+
   private static final List<Row> ROWS =
       ResourceTable.read(WrappedUrls.class, "url-wrappers.tsv", 4).stream().map(Row::of).toList();
 
@@ -30,7 +36,8 @@ public final class WrappedUrls {
 
   /// A link through a service.
   ///
-  /// @param page where it leads, whatever is around it; empty if only the service knows
+  /// @param page where it leads, whatever is around it; empty if only the service knows, or if it
+  ///   is not a page for readers: with a password, in a private network, with control characters
   public record Wrapped(String service, Optional<String> page) {}
 
   /// How a service writes the page into its URL.
@@ -92,10 +99,11 @@ public final class WrappedUrls {
     if (row.isEmpty() || depth == 0) {
       return Optional.empty();
     }
-    var page = inner(row.get(), url.get()).flatMap(WrappedUrls::web);
-    if (page.isEmpty() && row.get().form() != Form.UNKNOWN) {
+    var written = inner(row.get(), url.get()).flatMap(WrappedUrls::web);
+    if (written.isEmpty() && row.get().form() != Form.UNKNOWN) {
       return Optional.empty();
     }
+    var page = written.filter(WrappedUrls::isForReaders);
     var deeper = page.flatMap(it -> of(it, depth - 1));
     return Optional.of(
         new Wrapped(
@@ -205,5 +213,15 @@ public final class WrappedUrls {
     return Optional.of(page.replace(" ", "%20"))
         .filter(it -> it.matches("(?i)https?://[^\\s\"<>]+"))
         .filter(it -> UrlText.of(it).filter(url -> url.host().indexOf('.') > 0).isPresent());
+  }
+
+  /// Whether it has a host of the web directly after the scheme, without a user before it, and
+  /// nothing that is not seen.
+  private static boolean isForReaders(String page) {
+    boolean isPrivate =
+        UnreachableUrls.of(page)
+            .filter(it -> it.kind() == UnreachableUrls.Kind.PRIVATE)
+            .isPresent();
+    return HOST_FIRST.matcher(page).lookingAt() && !UNSEEN.matcher(page).find() && !isPrivate;
   }
 }

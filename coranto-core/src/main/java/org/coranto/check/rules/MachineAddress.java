@@ -4,7 +4,6 @@ import java.util.List;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
-import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
@@ -28,7 +27,7 @@ public final class MachineAddress extends Check {
                             link.target(),
                             "%s is an API URL. Link to the page for readers."
                                 .formatted(link.href()))
-                        .with(Fix.safe("Write " + page, Fix.replace(link.target(), page)))))
+                        .with(MarkdownTarget.of(page).fix(link.target()))))
         .distinct()
         .toList();
   }

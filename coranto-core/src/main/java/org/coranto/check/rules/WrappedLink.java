@@ -48,9 +48,7 @@ public final class WrappedLink extends Check {
                           .formatted(wrapped.service()));
           return wrapped
               .page()
-              .map(WrappedLink::written)
-              .map(
-                  page -> finding.with(Fix.safe("Write " + page, Fix.replace(link.target(), page))))
+              .map(page -> finding.with(MarkdownTarget.of(page).fix(link.target())))
               .orElse(finding);
         });
   }
@@ -60,18 +58,6 @@ public final class WrappedLink extends Check {
     return UrlText.of(link.href())
         .filter(url -> context.archive().knows(Topics.PREFIXES, url.host()))
         .isPresent();
-  }
-
-  /// As a link target of Markdown, which ends at a parenthesis without a partner.
-  private static String written(String page) {
-    int depth = 0;
-    boolean even = true;
-    for (int i = 0; i < page.length(); i++) {
-      char unit = page.charAt(i);
-      depth += unit == '(' ? 1 : unit == ')' ? -1 : 0;
-      even &= depth >= 0;
-    }
-    return even && depth == 0 ? page : page.replace("(", "%28").replace(")", "%29");
   }
 
   /// `https://example.org/#:~:text=rain`, which a browser makes of selected words.
