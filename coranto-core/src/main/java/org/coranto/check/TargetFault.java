@@ -50,8 +50,11 @@ public record TargetFault(String what, Optional<String> meant, boolean sure) {
   private static final String NEVER_IN_A_URL = " \"]}>`|";
 
   private static final Pattern ILLEGAL = Pattern.compile("[\"<>`\\\\^{}|\\[\\]]");
+
+  /// Not those of a URL in the path: `/v1/https%3A//moon.example/`.
   private static final Pattern SLASHES =
-      Pattern.compile("(https?://[^/?#]++(?:/[^/?#:]++)*+)//++([^?#:]*+(?:[?#].*+)?)");
+      Pattern.compile(
+          "(?i)(https?://[^/?#]++(?:/[^/?#:]++)*+)(?<!https?%3a)//++([^?#:]*+(?:[?#].*+)?)");
 
   /// A backslash that CommonMark (0.31, section 6.7) allows before punctuation in a target:
   /// `Tide_\(sea\)`.

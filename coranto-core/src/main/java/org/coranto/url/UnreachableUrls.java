@@ -27,7 +27,9 @@ public final class UnreachableUrls {
     /// It is a preview of a site, which will be removed.
     PREVIEW,
     /// It is the page on which its author edits it.
-    EDITOR
+    EDITOR,
+    /// It is in its author's account, such as a mailbox.
+    ACCOUNT
   }
 
   /// @param page for readers; empty if it is not known
@@ -65,7 +67,15 @@ public final class UnreachableUrls {
 
   /// Empty for a URL that nothing is known against.
   public static Optional<Unreachable> of(String href) {
+    if (isFile(href)) {
+      return Optional.of(new Unreachable(Kind.PRIVATE, Optional.empty()));
+    }
     return UrlText.of(href)
         .flatMap(url -> ROWS.stream().flatMap(row -> row.match(url).stream()).findFirst());
+  }
+
+  /// `file:///home/ada/notes.html`.
+  private static boolean isFile(String href) {
+    return href.regionMatches(true, 0, "file:", 0, "file:".length());
   }
 }

@@ -76,6 +76,9 @@ public final class WrappedUrls {
     }
 
     private static boolean isUnder(String host, String domain) {
+      if (domain.endsWith(".")) {
+        return host.startsWith(domain);
+      }
       if (!domain.endsWith(".*")) {
         return host.equals(domain) || host.endsWith("." + domain);
       }

@@ -50,6 +50,12 @@ class UnreachableUrlsTest {
     "https://a-b-c.trycloudflare.com/, PREVIEW",
     "https://staging.moon.com/, PREVIEW",
     "https://moon--pr12-1a2b3c4d.web.app/, PREVIEW",
+    "https://moon--pr42-x.web.app/, PREVIEW",
+    "https://moon--tide.firebaseapp.com/a, PREVIEW",
+    "https://dev.to/ada/low-tide-temp-slug-123?preview=0a1b, PREVIEW",
+    "file:///home/ada/tide.html, PRIVATE",
+    "https://mail.google.com/mail/u/0/#inbox/abc, ACCOUNT",
+    "https://github.dev/ada/moon, EDITOR",
     "https://docs.google.com/document/d/1/edit, EDITOR",
     "https://github.com/ada/moon/edit/main/a.md, EDITOR"
   })
@@ -68,6 +74,10 @@ class UnreachableUrlsTest {
         "https://local.moon.com/",
         "https://moon.netlify.app/",
         "https://moon.pages.dev/",
+        "https://moon-tide.web.app/",
+        "https://dev.to/ada/low-tide-1ab",
+        "https://github.dev/",
+        "https://mail.google.com/",
         "https://moon.vercel.app/",
         "https://github.com/ada/edit",
         "https://moon.com/my-pages/your-guide-to-rain",

@@ -27,6 +27,9 @@ class WrappedUrlsTest {
     "https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fmoon.example, https://moon.example",
     "https://duckduckgo.com/l/?uddg=https%3A%2F%2Fmoon.example, https://moon.example",
     "https://www.bing.com/ck/a?p=x&u=a1aHR0cHM6Ly9tb29uLmV4YW1wbGUv, https://moon.example/",
+    "https://href.li/?https://moon.example/a?b=c, https://moon.example/a?b=c",
+    "https://anon.to/?https%3A%2F%2Fmoon.example%2Fa, https://moon.example/a",
+    "https://outgoing.prod.webservices.mozgcp.net/v1/0a1b2c/https%3A//moon.example/a, https://moon.example/a",
     "https://12ft.io/https://moon.example/a, https://moon.example/a",
     "https://r.jina.ai/https://moon.example/a?b=c, https://moon.example/a?b=c",
     "https://proxy.idm.oclc.org/login?url=https://moon.example/a, https://moon.example/a"
@@ -41,6 +44,8 @@ class WrappedUrlsTest {
         "https://t.co/abc",
         "https://lnkd.in/abc",
         "https://bit.ly/abc",
+        "https://protect-eu.mimecast.com/s/aBcD?domain=moon.example",
+        "https://email.mg.moon.example/c/eJwAbc",
         "https://x.list-manage.com/track/click?u=a"
       })
   void a_page_that_only_the_service_knows_is_not_guessed(String written) {
@@ -56,6 +61,9 @@ class WrappedUrlsTest {
         "https://www.google.com/url?q=moon",
         "https://notgoogle.com/url?q=https://moon.example",
         "https://medium.com/m/signin",
+        "https://href.li/",
+        "https://www.mimecast.com/blog/",
+        "https://email.moon.example/c/eJwAbc",
         "https://translate.google.com/",
         "https://moon.example/url?q=https://sun.example",
         "not a url"

@@ -11,7 +11,6 @@ import org.coranto.check.Fix;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.url.UnreachableUrls;
-import org.coranto.url.UnreachableUrls.Kind;
 import org.coranto.url.UnreachableUrls.Unreachable;
 import org.coranto.url.UrlText;
 
@@ -36,7 +35,6 @@ public final class UnreachableAddress extends Check {
   public List<Finding> look(CheckContext context) {
     boolean examples = isAboutExamples(context);
     return context.edition().links().stream()
-        .filter(Link::isWeb)
         .filter(link -> link.target().length() > 0)
         .flatMap(link ->
             UnreachableUrls.of(link.href()).stream()
@@ -62,10 +60,10 @@ public final class UnreachableAddress extends Check {
   private static boolean isUsual(
       Unreachable found, Link link, boolean examples, CheckContext context) {
     return switch (found.kind()) {
-      case PRIVATE, EDITOR -> false;
+      case PRIVATE, EDITOR, ACCOUNT -> false;
       case SAMPLE ->
           hasSampleHost(link) && (examples || isKnownSample(link, context)) && !isTemplate(link);
-      case PREVIEW -> isKnown(link, context);
+      case PREVIEW -> isPreviewHost(link) && isKnown(link, context);
     };
   }
 
@@ -75,6 +73,13 @@ public final class UnreachableAddress extends Check {
             .filter(url -> OWN_SAMPLE_HOST.matcher(url.host()).matches())
             .isPresent()
         && isKnown(link, context);
+  }
+
+  /// Whether all pages of the host are previews, unlike those of `dev.to`.
+  private static boolean isPreviewHost(Link link) {
+    return UrlText.of(link.href())
+        .flatMap(url -> UnreachableUrls.of("https://" + url.host() + "/"))
+        .isPresent();
   }
 
   private static boolean isKnown(Link link, CheckContext context) {
@@ -98,8 +103,12 @@ public final class UnreachableAddress extends Check {
           case PREVIEW ->
               "%s is a preview of a site and will be removed. Link to the published page.";
           case EDITOR -> "%s is where its author edits the page. Link to the page for readers.";
+          case ACCOUNT -> "%s is in its author's own account. Readers cannot open it.";
         };
-    boolean certain = found.kind() == Kind.PRIVATE || found.kind() == Kind.SAMPLE;
+    boolean certain = switch (found.kind()) {
+          case PRIVATE, SAMPLE, ACCOUNT -> true;
+          case PREVIEW, EDITOR -> false;
+        };
     var finding =
         finding(link.target(), message.formatted(link.href()))
             .with(certain ? Severity.ERROR : Severity.WARNING);

@@ -84,6 +84,16 @@ class WrappedLinkTest {
   }
 
   @Test
+  void the_slashes_of_a_page_in_a_path_are_no_fault() {
+    var path = "/v1/0a1b/https%3A//tide.org/a";
+    for (var host : List.of("outgoing.prod.webservices.mozgcp.net", "tide.example")) {
+      assertThat(
+              FindingLines.of(new MalformedTarget(), "* [Tide](https://" + host + path + ")\n"))
+          .isEmpty();
+    }
+  }
+
+  @Test
   void a_table_keeps_its_cells() {
     var wrapped = "https://www.google.com/url?q=https%3A%2F%2Ftide.org%2Fa%7Cb";
     assertThat(fixed("| a | b |\n|---|---|\n| [Tide](" + wrapped + ") | sea |\n"))
