@@ -73,18 +73,29 @@ record Hugo(String file, Map<ConfigKey<?>, String> values, FileTree tree) implem
     return tree.text("outputFormats", "rss", "baseName").orElse("index") + ".xml";
   }
 
-  /// Without `[permalinks]`, the path of an edition is the path of its file.
   @Override
   public PermalinkGuess addresses(EditionFolder editions) {
-    var below = editions.folder().replaceFirst("^(.*/)?content(/|$)", "");
+    var below = HugoPaths.below(editions.folder());
     var section = below.replaceFirst("/.*", "");
-    var said =
-        tree.text("permalinks", section)
-            .or(() -> tree.text("permalinks", "page", section))
-            .orElse("/" + below + "/:filename/");
+    var set = permalink(section);
+    if (set.isEmpty()) {
+      return HugoPaths.usual(editions);
+    }
+    var said = set.get();
     var slug =
         said.contains(":title") || said.contains(":slug") ? SlugSource.TITLE : SlugSource.FILE;
     return PermalinkGuess.of(said, slug, PLACEHOLDER, known(section, below));
+  }
+
+  private Optional<String> permalink(String section) {
+    return tree.text("permalinks", section).or(() -> tree.text("permalinks", "page", section));
+  }
+
+  @Override
+  public Optional<String> path(String file) {
+    return permalink(HugoPaths.below(file).replaceFirst("/.*", "")).isEmpty()
+        ? Optional.of(HugoPaths.path(file))
+        : Optional.empty();
   }
 
   private static Map<String, String> known(String section, String sections) {

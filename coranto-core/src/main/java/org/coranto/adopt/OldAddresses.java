@@ -31,6 +31,7 @@ final class OldAddresses {
           addresses.slug().name().toLowerCase(Locale.ROOT),
           "as " + generator.name() + " made it");
     }
+    askAboutOthers(generator, archive, addresses, proposal);
     int own = withOwn(archive, proposal.config());
     if (own > 0) {
       proposal.decided(
@@ -50,6 +51,34 @@ final class OldAddresses {
               .formatted(
                   proposal.config().permalinks().edition(), different, archive.heads().size()));
     }
+  }
+
+  /// Asks about editions whose path would differ from the one so far.
+  private static void askAboutOthers(
+      SiteGenerator generator,
+      ReadEditions archive,
+      PermalinkGuess addresses,
+      ConfigProposal proposal) {
+    var others =
+        archive.readAgain(proposal.config()).stream()
+            .filter(head -> !archive.isAddressed(head))
+            .filter(head ->
+                generator.path(head.file()).filter(it -> !head.route().endsWith(it)).isPresent())
+            .toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    var first = others.getFirst();
+    proposal.text(
+        PermalinksKeys.EDITION,
+        addresses.form(),
+        "the form that is nearest to the URLs so far, which differ");
+    proposal.ask(
+        "%s had another URL before, such as %s, which is %s now; which URLs are right?"
+            .formatted(
+                CountedNoun.of(others.size(), "edition"),
+                generator.path(first.file()).orElse(""),
+                first.route()));
   }
 
   /// How many editions have an address that does not depend on the settings.

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.coranto.config.Config;
+import org.coranto.config.Content.HeaderForm;
 import org.coranto.edition.EditionParser;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
+import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -16,6 +18,8 @@ import org.coranto.model.EditionHead;
 ///
 /// @param heads oldest first
 record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
+
+  private static final List<String> ADDRESS_KEYS = List.of("slug", "url", "permalink", "path");
 
   static ReadEditions read(
       RepositoryFacts repository, EditionFolder editions, ConfigProposal proposal) {
@@ -47,6 +51,12 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
         .filter(HeadResult.Found.class::isInstance)
         .map(found -> ((HeadResult.Found) found).head())
         .toList();
+  }
+
+  /// Whether the header of an edition gives its path, or the last part of it.
+  boolean isAddressed(EditionHead head) {
+    var header = FrontMatterParser.read(source(repository, head.file()).text(), HeaderForm.NONE);
+    return ADDRESS_KEYS.stream().anyMatch(key -> header.value(key).isPresent());
   }
 
   Edition edition(EditionHead head, EditionParser reader) {

@@ -1,6 +1,7 @@
 package org.coranto.adopt;
 
 import java.util.Map;
+import java.util.Optional;
 import org.coranto.config.ConfigKey;
 
 /// The program that generated the site until now, with the settings that Coranto needs.
@@ -14,6 +15,11 @@ sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
 
   /// The paths of existing editions.
   PermalinkGuess addresses(EditionFolder editions);
+
+  /// The path of the page of a file, if it is known without its header.
+  default Optional<String> path(String file) {
+    return Optional.empty();
+  }
 
   /// `Jekyll`.
   default String name() {

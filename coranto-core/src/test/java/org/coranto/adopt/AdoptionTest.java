@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.function.Function;
 import org.coranto.adopt.TestRepository.Issue;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
@@ -497,5 +498,58 @@ class AdoptionTest {
     var read = new HeadParser(config).read(file, new SourceText("# Weekly\n"), false, "");
     assertThat(read).isInstanceOf(HeadResult.Found.class);
     return ((HeadResult.Found) read).head().route();
+  }
+
+  private static Adopted hugo(Function<Issue, String> file) {
+    return new TestRepository()
+        .with("hugo.toml", "title = 'The Weekly'\n")
+        .weekly(3, file, AdoptionTest::yaml)
+        .adopted();
+  }
+
+  @Test
+  void folders_of_dates_stay_in_the_paths_of_hugo() {
+    var adopted =
+        hugo(issue ->
+            "content/posts/%tY/%<tm/tides-%d/index.md".formatted(issue.date(), issue.number()));
+    var config = checked(adopted);
+    assertThat(config.permalinks().edition()).isEqualTo("/posts/{year}/{month}/{slug}/");
+    assertThat(adopted.decisions()).anyMatch(it -> it.contains("the URLs so far"));
+    assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
+  }
+
+  @Test
+  void dates_in_names_stay_in_the_paths_of_hugo() {
+    var adopted =
+        hugo(issue -> "content/posts/%s-tides-%d.md".formatted(issue.date(), issue.number()));
+    assertThat(checked(adopted).permalinks().edition())
+        .isEqualTo("/posts/{year}-{month}-{day}-{slug}/");
+    assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content/posts/2025/12/", "content/posts/2026/w%1$d/"})
+  void paths_of_hugo_that_cannot_be_kept_are_asked_about(String folder) {
+    var adopted = hugo(issue -> (folder + "tides-%1$d.md").formatted(issue.number()));
+    checked(adopted);
+    assertThat(adopted.decisions())
+        .noneMatch(it -> it.contains("the URLs so far,") && it.contains("hugo.toml"));
+    assertThat(adopted.questions())
+        .anyMatch(it -> it.startsWith("3 editions had another URL before"));
+  }
+
+  @Test
+  void a_slug_in_a_header_of_hugo_is_no_other_path() {
+    var adopted =
+        new TestRepository()
+            .with("hugo.toml", "title = 'The Weekly'\n")
+            .weekly(
+                3,
+                issue -> "content/posts/tides-%d.md".formatted(issue.number()),
+                issue ->
+                    yaml(issue).replaceFirst("---\n", "---\nslug: t%d\n".formatted(issue.number())))
+            .adopted();
+    checked(adopted);
+    assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
   }
 }
