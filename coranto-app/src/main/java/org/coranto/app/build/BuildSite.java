@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Newsletter;
@@ -154,15 +153,16 @@ public final class BuildSite {
     var files = newsletter.files(listing, request.drafts());
     var site = sources.site(files, theme, newsletter.today());
     var media = EditionMedia.of(files.beside(), site.editions());
-    var assets = new TreeMap<>(files.assets());
-    assets.putAll(media.assets());
+    notices.addAll(media.notices());
     media
         .others()
         .forEach(other ->
             notices.add(
                 "%s: was not copied, because it is not in the folder of one edition; move it to a folder of assets"
                     .formatted(other)));
-    var plans = new SitePlans(outputs, sources, started).of(site, assets, listing.seen());
+    var planning = new SitePlans(outputs, sources, started);
+    var plans = planning.of(site, files.assets(), media.assets(), listing.seen());
+    notices.addAll(planning.notices());
 
     var leftOut = new ArrayList<>(files.leftOut());
     leftOut.addAll(sources.leftOut());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
 
@@ -15,7 +16,10 @@ import org.coranto.model.EditionHead;
 ///
 /// @param assets the files by their path in the site
 /// @param others files that belong to no such edition
-record EditionMedia(Map<String, Path> assets, List<String> others) {
+/// @param notices about files that are not copied
+record EditionMedia(Map<String, Path> assets, List<String> others, List<String> notices) {
+
+  private static final Pattern ODD = Pattern.compile("[\\p{Cntrl}\"<>]");
 
   /// @param beside files in the folders of editions, by their path in the newsletter
   static EditionMedia of(Map<String, Path> beside, List<EditionHead> heads) {
@@ -29,20 +33,30 @@ record EditionMedia(Map<String, Path> assets, List<String> others) {
     }
     var assets = new TreeMap<String, Path>();
     var others = new ArrayList<String>();
-    beside.forEach((file, path) -> {
+    var notices = new ArrayList<String>();
+    for (var picture : beside.entrySet()) {
+      var file = picture.getKey();
       var own = owner(file, pages);
-      if (own.isEmpty()) {
+      if (ODD.matcher(file).find()) {
+        notices.add(
+            "%s: was not copied, because its name contains a control character or one of \" < >; give it another name"
+                .formatted(ODD.matcher(file).replaceAll("?")));
+      } else if (own.isEmpty()) {
         others.add(file);
-      }
-      own.ifPresent(folder -> {
-        for (var route : pages.getOrDefault(folder, List.of())) {
-          assets.put(
-              route.substring(1, route.lastIndexOf('/') + 1) + file.substring(folder.length() + 1),
-              path);
+      } else {
+        var name = file.substring(own.get().length() + 1);
+        for (var route : pages.getOrDefault(own.get(), List.of())) {
+          var place = route.substring(1, route.lastIndexOf('/') + 1) + name;
+          var before = assets.putIfAbsent(place, picture.getValue());
+          if (before != null && !before.equals(picture.getValue())) {
+            notices.add(
+                "%s: was not copied to /%s, because another edition has a picture there; give it another name"
+                    .formatted(file, place));
+          }
         }
-      });
-    });
-    return new EditionMedia(assets, List.copyOf(others));
+      }
+    }
+    return new EditionMedia(assets, List.copyOf(others), List.copyOf(notices));
   }
 
   /// The nearest folder above a file that is an edition's own.

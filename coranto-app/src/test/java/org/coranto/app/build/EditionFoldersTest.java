@@ -93,6 +93,43 @@ class EditionFoldersTest {
   }
 
   @Test
+  void a_picture_never_takes_the_path_of_a_page_a_file_or_another_picture() {
+    placed("2026-09", "/x.html");
+    placed("2026-10", "/y.html");
+    var report =
+        build("2026-09/a.png", "2026-10/a.png", "2026-09/Card.png", "2026-09/icon.svg", "b.png");
+    assertThat(site("a.png")).hasContent("bytes of 2026-09/a.png");
+    assertThat(site("icon.svg")).content().doesNotContain("bytes of");
+    assertThat(report.notices())
+        .anyMatch(notice -> notice.contains("issues/2026-10/a.png: was not copied to /a.png"))
+        .anyMatch(notice -> notice.contains("/issues/2026-09/icon.svg: was not copied"))
+        .anyMatch(notice -> notice.contains("/issues/2026-09/Card.png: was not copied"));
+  }
+
+  @Test
+  void a_picture_whose_name_could_be_markup_is_not_copied() {
+    var report = build("2026-09/index.md", "2026-09/a\"<b.png", "2026-09/c\nd.png");
+    assertThat(site("issues/2026-09/a\"<b.png")).doesNotExist();
+    assertThat(report.notices())
+        .anyMatch(notice -> notice.startsWith("issues/2026-09/a??b.png: was not copied"))
+        .anyMatch(notice -> notice.startsWith("issues/2026-09/c?d.png: was not copied"));
+  }
+
+  @Test
+  void an_old_address_below_a_generated_file_is_left_out_and_reported() {
+    placed("2026-09", "/n/\"\naliases = [\"/n/mail/mail.txt/\", \"/old/\"]\ntags = \"tide");
+    var report = build();
+    assertThat(site("n/mail/mail.txt")).isRegularFile();
+    assertThat(site("old/index.html")).exists();
+    assertThat(report.notices()).anyMatch(notice -> notice.startsWith("/n/mail/mail.txt/"));
+  }
+
+  private void placed(String name, String address) {
+    var header = "+++\ntitle = \"Tides\"\npath = \"" + address + "\"\n+++\n\n## News\n";
+    Folders.write(folder.resolve("issues").resolve(name).resolve("index.md"), header);
+  }
+
+  @Test
   void a_translation_has_its_own_page_and_language_and_the_same_pictures() {
     build("2026-09/index.md", "2026-09/index.de.md", "2026-09/chart.png", "2026-10.fr.md");
     assertThat(site("issues/2026-09/index.html")).content().contains("lang=\"en\"");
