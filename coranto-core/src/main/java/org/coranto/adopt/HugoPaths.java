@@ -25,9 +25,9 @@ final class HugoPaths {
 
   private HugoPaths() {}
 
-  /// `posts/2026` for `content/posts/2026`.
+  /// `posts/2026` for `content/posts/2026`; empty for the top.
   static String below(String path) {
-    return path.replaceFirst("^(.*/)?content(/|$)", "");
+    return path.replaceFirst("^(.*/)?content(/|$)|^\\.(/|$)", "");
   }
 
   /// The path of a page: `/posts/2026/issue-09/` for `content/posts/2026/issue-09/index.md`.

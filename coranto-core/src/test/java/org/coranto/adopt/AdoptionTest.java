@@ -552,4 +552,12 @@ class AdoptionTest {
     checked(adopted);
     assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "content/"})
+  void editions_at_the_top_of_hugo_have_paths_at_the_top(String folder) {
+    var adopted = hugo(issue -> folder + "tides-%d.md".formatted(issue.number()));
+    assertThat(checked(adopted).permalinks().edition()).isEqualTo("/{slug}/");
+    assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
+  }
 }
