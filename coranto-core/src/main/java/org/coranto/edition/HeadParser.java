@@ -12,6 +12,7 @@ import org.coranto.config.EditionName;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.markdown.FrontMatter;
 import org.coranto.markdown.FrontMatterParser;
+import org.coranto.markdown.ShownHeader;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.EditionHead;
 import org.coranto.model.Problem;
@@ -57,11 +58,14 @@ public final class HeadParser {
   /// @param file its path, relative to the newsletter's folder, with forward slashes
   /// @param digest of the file's bytes
   public HeadResult read(String file, SourceText source, boolean draft, String digest) {
+    if (source.isUtf16()) {
+      return new HeadResult.Undated(List.of(utf16()));
+    }
     var text = text(file, source, draft, digest);
     var problems = new ArrayList<Problem>(text.header().problems());
     var date = date(text, problems);
     if (text.header().fields().isEmpty() && text.header().problems().isEmpty()) {
-      missingHeader(source).ifPresent(problems::addFirst);
+      shownHeader(source).or(() -> missingHeader(source)).ifPresent(problems::addFirst);
     }
     return date.<HeadResult>map(
             day -> new HeadResult.Found(head(text, day, problems), List.copyOf(problems)))
@@ -127,6 +131,22 @@ public final class HeadParser {
 
   private boolean isUsual(String language) {
     return language.equalsIgnoreCase(config.newsletter().language());
+  }
+
+  private static Problem utf16() {
+    return Problem.at(
+        Span.NOWHERE, "not-utf-8", "This file is UTF-16; expected UTF-8. Save it as UTF-8.");
+  }
+
+  private Optional<Problem> shownHeader(SourceText source) {
+    var form = config.content().header();
+    return ShownHeader.of(source.text())
+        .map(span ->
+            Problem.at(
+                span,
+                "broken-header",
+                "These lines look like a header, but are not read as one, and readers see them; expected %s."
+                    .formatted(example(form == HeaderForm.NONE ? HeaderForm.YAML : form))));
   }
 
   private Optional<Problem> missingHeader(SourceText source) {

@@ -78,6 +78,11 @@ public record SourceText(String text) {
     return c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF;
   }
 
+  /// Whether the file begins with a byte order mark of UTF-16, of which no byte is UTF-8.
+  public boolean isUtf16() {
+    return text.startsWith("\uDCFF\uDCFE") || text.startsWith("\uDCFE\uDCFF");
+  }
+
   /// The text after these changes.
   ///
   /// @throws IllegalArgumentException where two of them overlap

@@ -3,6 +3,7 @@ package org.coranto.app.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -70,6 +71,37 @@ class RepeatedNoticesTest {
 
     assertThat(built().notices()).isEqualTo(first);
     assertThat(built().notices()).isEqualTo(first);
+  }
+
+  @Test
+  void a_file_in_utf_16_is_left_out_at_every_build() throws IOException {
+    Files.writeString(
+        root.resolve("content/2026-08-03.md"),
+        "\uFEFF# Harbour notes 3\n\nFog.\n",
+        StandardCharsets.UTF_16LE);
+
+    for (int i = 0; i < 2; i++) {
+      var report = built();
+      assertThat(report.editions()).isEqualTo(2);
+      assertThat(report.leftOut())
+          .singleElement()
+          .asString()
+          .startsWith("content/2026-08-03.md:")
+          .contains("UTF-16");
+    }
+  }
+
+  @Test
+  void a_file_in_latin_1_is_reported_at_every_build() throws IOException {
+    Files.writeString(
+        root.resolve("content/2026-08-03.md"),
+        "# Harbour notes 3\n\nThe café is open.\n",
+        StandardCharsets.ISO_8859_1);
+
+    for (int i = 0; i < 2; i++) {
+      assertThat(built().notices())
+          .contains("content/2026-08-03.md:3:8: The byte E9 is not UTF-8. Save the file as UTF-8.");
+    }
   }
 
   @Test
