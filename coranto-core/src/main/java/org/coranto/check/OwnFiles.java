@@ -10,6 +10,7 @@ import org.coranto.config.Content.HeaderForm;
 import org.coranto.markdown.Comments;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Lines;
+import org.coranto.url.PercentEncoding;
 
 /// What the newsletter's folder has besides the editions that are checked.
 ///
@@ -42,12 +43,17 @@ public record OwnFiles(Set<String> template, Supplier<Optional<Set<String>>> pat
   /// Whether a build makes what a path means: the file, or the page of a folder. True if the paths
   /// are not known.
   ///
-  /// @param path below the newsletter's URL, without a slash at the start
+  /// @param path below the newsletter's URL, without a slash at the start; percent-encoded or not
   boolean makes(String path) {
     var known = paths.get();
-    var plain = path.endsWith("/") || path.isEmpty() ? path + "index.html" : path;
     return known.isEmpty()
-        || Arrays.asList(plain, plain + "/index.html", plain + ".html").stream()
-            .anyMatch(known.get()::contains);
+        || has(known.get(), path)
+        || PercentEncoding.decode(path).filter(decoded -> has(known.get(), decoded)).isPresent();
+  }
+
+  private static boolean has(Set<String> known, String path) {
+    var plain = path.endsWith("/") || path.isEmpty() ? path + "index.html" : path;
+    return Arrays.asList(plain, plain + "/index.html", plain + ".html").stream()
+        .anyMatch(known::contains);
   }
 }

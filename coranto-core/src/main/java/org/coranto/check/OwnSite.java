@@ -23,7 +23,7 @@ public final class OwnSite {
   /// The path below the newsletter's URL that a target leads to; empty for other sites, other
   /// schemes and places on the same page.
   public Optional<String> path(String target) {
-    if (target.isEmpty() || target.startsWith("#") || target.startsWith("//")) {
+    if (target.isEmpty() || target.startsWith("#")) {
       return Optional.empty();
     }
     var base = slashed(home.toString());
@@ -31,9 +31,11 @@ public final class OwnSite {
     var written =
         absolute
             ? target
-            : target.startsWith("/")
-                ? root() + target
-                : slashed(base + context.edition().head().route().replaceFirst("^/", "")) + target;
+            : target.startsWith("//")
+                ? home.getScheme() + ":" + target
+                : target.startsWith("/")
+                    ? root() + target
+                    : slashed(base + context.edition().head().route().replaceFirst("^/", "")) + target;
     return UrlText.of(written)
         .flatMap(url ->
             UrlText.of(base)

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// `%C3%A9` for `é`, both ways.
-final class PercentEncoding {
+public final class PercentEncoding {
 
   private static final String HEX = "0123456789ABCDEF";
 
@@ -29,7 +29,7 @@ final class PercentEncoding {
   }
 
   /// Empty if the bytes are not UTF-8.
-  static Optional<String> decode(String text) {
+  public static Optional<String> decode(String text) {
     if (text.indexOf('%') < 0) {
       return Optional.of(text);
     }

@@ -38,8 +38,16 @@ public final class MalformedTarget extends Check {
     return LinkTarget.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
         .filter(target -> target.text().contains(":") || !site.has(target.text()))
+        .filter(target -> !isMissing(context, target, site))
         .flatMap(target -> finding(target, hosts).stream())
         .toList();
+  }
+
+  /// `../notes.md`, which [MissingPage] reports if the paths of the site are known.
+  private static boolean isMissing(CheckContext context, LinkTarget target, OwnSite site) {
+    return target.text().matches("\\.{1,2}/\\S*")
+        && site.path(target.text()).isPresent()
+        && context.own().paths().get().isPresent();
   }
 
   /// `[https://example.org/](A post)`.

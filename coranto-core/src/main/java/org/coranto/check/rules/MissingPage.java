@@ -2,6 +2,8 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
@@ -9,11 +11,17 @@ import org.coranto.check.Finding;
 import org.coranto.check.OwnSite;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
+import org.coranto.markdown.Line;
 import org.coranto.model.Section;
+import org.coranto.model.Span;
 
 /// `/2026/01/01/nothing/`, `#no-such-heading`: a link into the newsletter's own site that leads to
 /// nothing.
 public final class MissingPage extends Check {
+
+  /// `![Tides](/images/tides.png)`; a relative name may be a file beside the text.
+  private static final Pattern PICTURE =
+      Pattern.compile("!\\[[^\\[\\]]*+]\\((/[^\\s()]*+|https?://[^\\s()]++)");
 
   public MissingPage() {
     super("missing-page", Severity.WARNING);
@@ -22,11 +30,36 @@ public final class MissingPage extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var site = OwnSite.of(context);
-    return context.edition().links().stream()
-        .filter(link -> link.form() != Link.Form.BARE)
-        .flatMap(link -> found(context, site, link).stream())
+    return Stream.concat(
+            context.edition().links().stream()
+                .flatMap(link -> found(context, site, link).stream()),
+            context.edition().lines().all().stream()
+                .flatMap(line -> pictures(context, site, line)))
         .distinct()
         .toList();
+  }
+
+  private Stream<Finding> pictures(CheckContext context, OwnSite site, Line line) {
+    if (line.is(Line.Kind.CODE) || line.is(Line.Kind.COMMENT) || line.is(Line.Kind.HEADER)) {
+      return Stream.empty();
+    }
+    return PICTURE
+        .matcher(line.text())
+        .results()
+        .filter(picture -> !site.makes(picture.group(1)))
+        .filter(picture ->
+            !context
+                .archive()
+                .knows(Topics.ADDRESSES, context.edition().key(picture.group(1))))
+        .map(picture ->
+            finding(
+                new Span(
+                    line.span().start() + picture.start(1), line.span().start() + picture.end(1)),
+                "This picture is /%s of this site, which does not exist after a build."
+                    .formatted(site.path(picture.group(1)).orElseThrow())))
+        .filter(found ->
+            context.edition().code().all().stream()
+                .noneMatch(code -> code.contains(found.span())));
   }
 
   private Optional<Finding> found(CheckContext context, OwnSite site, Link link) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coranto.check.Finding;
 import org.coranto.check.OwnFiles;
 import org.coranto.check.TestEditions;
@@ -26,7 +27,9 @@ class MissingPageTest {
 
   private static String own(String target) {
     var address = TestEditions.config().newsletter().address().toString();
-    return target.replace("OWN/", address.endsWith("/") ? address : address + "/");
+    return target
+        .replace("//HOST/", address.substring(address.indexOf("//")).replaceFirst("/?$", "/"))
+        .replace("OWN/", address.endsWith("/") ? address : address + "/");
   }
 
   @ParameterizedTest
@@ -41,6 +44,8 @@ class MissingPageTest {
         "OWN/about/",
         "OWN/feed.xml?x=1",
         "https://other.example/nothing/",
+        "/2026%2D08-26/",
+        "//other.example/nothing/",
         "mailto:ada@other.example",
         "#news"
       })
@@ -56,11 +61,41 @@ class MissingPageTest {
         "./chart.png",
         "../2026-08-26/chart.png",
         "/feed.atom",
+        "//HOST/nothing/",
+        "/2026%2D08-27/",
         "OWN/nothing/",
         "#no-news"
       })
   void what_it_does_not_make_is_not(String target) {
     assertThat(findings(own(target), Optional.of(PATHS))).hasSize(1);
+  }
+
+  private static List<Finding> inText(String body) {
+    var context =
+        TestEditions.of("## News\n\n" + own(body))
+            .with(new OwnFiles(Set.of(), () -> Optional.of(PATHS)));
+    return Stream.of(new MissingPage(), new MalformedTarget())
+        .flatMap(check -> check.look(context).stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read <OWN/nothing/>.",
+        "A ![tide](/images/no.png)",
+        "[Notes](../NOTES.md)",
+        "[Code](./main.rs)"
+      })
+  void each_link_and_picture_is_reported_once(String body) {
+    assertThat(inText(body + "\n")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Read <OWN/about/>.", "A ![tide](/a/chart.png)", "`![tide](/images/no.png)`"})
+  void what_is_there_and_code_are_not(String body) {
+    assertThat(inText(body + "\n")).isEmpty();
   }
 
   @Test
