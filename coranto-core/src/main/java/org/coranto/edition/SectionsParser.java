@@ -54,7 +54,7 @@ final class SectionsParser {
   }
 
   private void headed(Block.Heading heading, List<Block> blocks, Span span) {
-    var title = PlainText.of(heading.content()).text();
+    var title = PlainText.ofHeading(heading.content()).text();
     above.removeIf(higher -> higher.level() >= heading.level());
     above.add(new Above(heading.level(), title));
     var path = above.stream().map(Above::title).toList();

@@ -38,6 +38,9 @@ public final class MarkdownTree {
   /// The footnotes in the order of their first references.
   private final List<FootnoteDefinition> footnotes = new ArrayList<>();
 
+  /// How many references each footnote has.
+  private final List<Integer> references = new ArrayList<>();
+
   private int depth;
   private int deepest;
 
@@ -64,26 +67,31 @@ public final class MarkdownTree {
 
   /// A footnote may refer to another, which is then the last.
   private List<Footnote> footnotes() {
+    var texts = new ArrayList<List<Block>>();
+    for (int i = 0; i < footnotes.size(); i++) {
+      texts.add(blocks(footnotes.get(i)));
+    }
     var read = new ArrayList<Footnote>();
     for (int i = 0; i < footnotes.size(); i++) {
       var definition = footnotes.get(i);
       var span = span(definition);
       read.add(
-          new Footnote(
-              definition.label(), i + 1, withWayBack(blocks(definition), i + 1, span), span));
+          new Footnote(definition.label(), i + 1, withWaysBack(texts.get(i), i + 1, span), span));
     }
     return List.copyOf(read);
   }
 
   /// At the end of the last paragraph, or in one of its own.
-  private static List<Block> withWayBack(List<Block> blocks, int number, Span span) {
+  private List<Block> withWaysBack(List<Block> blocks, int number, Span span) {
     var all = new ArrayList<>(blocks);
     var content = new ArrayList<Inline>();
     if (!all.isEmpty() && all.getLast() instanceof Block.Paragraph last) {
       content.addAll(last.content());
       all.removeLast();
     }
-    content.add(new Inline.FootnoteMark(number, true, false, span));
+    for (int reference = 1; reference <= references.get(number - 1); reference++) {
+      content.add(new Inline.FootnoteMark(number, true, reference, span));
+    }
     all.add(new Block.Paragraph(List.copyOf(content), span));
     return all;
   }
@@ -92,9 +100,12 @@ public final class MarkdownTree {
     int known = footnotes.indexOf(node.definition());
     if (known < 0) {
       footnotes.add(node.definition());
+      references.add(0);
     }
     int number = known < 0 ? footnotes.size() : known + 1;
-    return new Inline.FootnoteMark(number, false, known < 0, span);
+    int reference = references.get(number - 1) + 1;
+    references.set(number - 1, reference);
+    return new Inline.FootnoteMark(number, false, reference, span);
   }
 
   private void enter() {

@@ -14,11 +14,20 @@ public final class PlainText {
   private final List<Integer> starts = new ArrayList<>();
   private int firstEnd = -1;
   private int firstLinks;
+  private boolean marks = true;
 
   private PlainText() {}
 
   public static PlainText of(List<Inline> content) {
     var words = new PlainText();
+    words.inlines(content);
+    return words;
+  }
+
+  /// The words of a heading, without the marks of footnotes.
+  public static PlainText ofHeading(List<Inline> content) {
+    var words = new PlainText();
+    words.marks = false;
     words.inlines(content);
     return words;
   }
@@ -120,9 +129,15 @@ public final class PlainText {
         case Inline.Link link -> link(link);
         case Inline.Image image -> text.append(image.alternative());
         case Inline.Break _ -> text.append(' ');
-        case Inline.FootnoteMark mark -> text.append(mark.back() ? "" : "[" + mark.number() + "]");
+        case Inline.FootnoteMark mark -> footnote(mark);
         case Inline.Html _ -> {}
       }
+    }
+  }
+
+  private void footnote(Inline.FootnoteMark mark) {
+    if (marks && !mark.back()) {
+      text.append('[').append(mark.number()).append(']');
     }
   }
 

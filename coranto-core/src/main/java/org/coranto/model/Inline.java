@@ -35,6 +35,12 @@ public sealed interface Inline {
   /// `[^label]`: the mark of a footnote in the text, or the way back from the footnote to it.
   ///
   /// @param number of the footnote in its edition
-  /// @param first whether no mark before it has the same number; the way back leads there
-  record FootnoteMark(int number, boolean back, boolean first, Span span) implements Inline {}
+  /// @param reference which of the marks with this number it is, from 1, or leads back to
+  record FootnoteMark(int number, boolean back, int reference, Span span) implements Inline {
+
+    /// The id of the mark in the text. It has a dot, which no other id has.
+    public String id() {
+      return "fnref." + number + (reference == 1 ? "" : "." + reference);
+    }
+  }
 }

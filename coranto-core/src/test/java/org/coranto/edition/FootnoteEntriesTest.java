@@ -39,6 +39,13 @@ class FootnoteEntriesTest {
   }
 
   @Test
+  void a_mark_does_not_change_the_name_of_a_heading() {
+    var section = read("## News[^1]\n\nMoon.\n\n[^1]: Note.\n").sections().getFirst();
+    assertThat(section.id()).isEqualTo("news");
+    assertThat(section.title()).isEqualTo("News");
+  }
+
+  @Test
   void very_many_footnotes_are_read() {
     var text = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {

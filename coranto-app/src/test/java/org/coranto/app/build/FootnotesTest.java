@@ -50,11 +50,22 @@ class FootnotesTest {
         """);
     assertThat(page())
         .contains("harder.<sup><a id=\"fnref.1\" href=\"#fn.1\" role=\"doc-noteref\">1</a></sup>")
-        .contains("Again.<sup><a href=\"#fn.1\" role=\"doc-noteref\">1</a></sup>")
+        .contains("Again.<sup><a id=\"fnref.1.2\" href=\"#fn.1\" role=\"doc-noteref\">1</a></sup>")
         .containsSubsequence(
             "<ol>", "<li id=\"fn.1\"", "Not in <em>lakes</em>.", "href=\"#fnref.1\"")
         .containsSubsequence("<li id=\"fn.2\"", "Second.", "</ol>")
         .doesNotContain("[^");
+  }
+
+  @Test
+  void a_footnote_leads_back_to_each_of_its_marks() {
+    build("Moon.[^a] Sun.[^a]\n\n[^a]: Not in lakes,[^a] said Ada.\n");
+    assertThat(page())
+        .contains("id=\"fnref.1\"", "id=\"fnref.1.2\"", "id=\"fnref.1.3\"")
+        .containsSubsequence(
+            "href=\"#fnref.1\" role=\"doc-backlink\">↩</a>",
+            "href=\"#fnref.1.2\" role=\"doc-backlink\">↩<sup>2</sup></a>",
+            "href=\"#fnref.1.3\" role=\"doc-backlink\">↩<sup>3</sup></a>");
   }
 
   @Test

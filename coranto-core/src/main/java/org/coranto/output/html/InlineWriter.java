@@ -107,14 +107,17 @@ final class InlineWriter {
       return;
     }
     out.append(mark.back() ? " <a" : "<sup><a");
-    if (mark.first()) {
-      out.append(" id=\"fnref.").append(mark.number()).append('"');
+    if (!mark.back()) {
+      out.append(" id=\"").append(mark.id()).append('"');
     }
-    var target = (mark.back() ? "fnref." : "fn.") + mark.number();
+    var target = mark.back() ? mark.id() : "fn." + mark.number();
     out.append(" href=\"");
     SafeAddress.write(out, style.anchor(target));
     out.append("\" role=\"").append(mark.back() ? "doc-backlink" : "doc-noteref").append("\">");
     out.append(mark.back() ? "↩" : String.valueOf(mark.number()));
+    if (mark.back() && mark.reference() > 1) {
+      out.append("<sup>").append(mark.reference()).append("</sup>");
+    }
     out.append(mark.back() ? "</a>" : "</a></sup>");
   }
 
