@@ -99,6 +99,9 @@ public final class EditionParser {
     }
     var footnotes = tree.map(MarkdownTree.Tree::footnotes).orElseGet(List::of);
     var sections = FootnoteEntries.added(sections(blocks, head, problems), footnotes);
+    if (exact) {
+      problems.addAll(FootnoteEntries.inline(source.text(), header.end()));
+    }
     if (exact && !footnotes.isEmpty()) {
       problems.addAll(FootnoteEntries.undefined(source.text(), header.end()));
     }

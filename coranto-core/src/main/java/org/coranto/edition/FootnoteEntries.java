@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.Footnote;
 import org.coranto.model.Block;
 import org.coranto.model.Entry;
@@ -20,6 +21,11 @@ final class FootnoteEntries {
 
   private static final Pattern MARK =
       Pattern.compile("(?<![`\\\\!])\\[\\^([^\\s\\[\\]`]{1,100})](:?)");
+
+  /// A note of several words; one word may be a regular expression.
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "(?<![`\\\\])\\^\\[\\p{L}[^\\[\\]\n`\\\\]{0,500} \\p{L}[^\\[\\]\n`\\\\]{0,500}](?!\\()");
 
   private FootnoteEntries() {}
 
@@ -45,6 +51,26 @@ final class FootnoteEntries {
   private static Entry entry(Footnote footnote, Entry.ListMark mark) {
     var id = "fn." + footnote.number();
     return new Entry.ProseEntry(EntryBodies.plain(id, footnote.blocks(), footnote.span()).in(mark));
+  }
+
+  /// `^[a note]`, which Pandoc reads as a footnote.
+  static List<Problem> inline(String text, int from) {
+    var notes =
+        INLINE
+            .matcher(text)
+            .region(from, text.length())
+            .results()
+            .map(note -> new Span(note.start(), note.end()))
+            .toList();
+    var code = notes.isEmpty() ? List.<Span>of() : CodeAreas.of(text, from).all();
+    return notes.stream()
+        .filter(note -> code.stream().noneMatch(area -> area.contains(note)))
+        .map(note ->
+            Problem.at(
+                note,
+                "inline-footnote",
+                "A footnote within the line is shown as it is written; expected “[^1]” here and a line “[^1]: …”."))
+        .toList();
   }
 
   /// References to footnotes that an edition with footnotes does not have.

@@ -46,6 +46,14 @@ class FootnoteEntriesTest {
   }
 
   @Test
+  void a_note_within_a_line_is_reported() {
+    assertThat(read("Moon.^[Not in lakes.]\n").problems())
+        .extracting(Problem::name)
+        .containsExactly("inline-footnote");
+    assertThat(read("A ^[a-z] and `x ^[ab cd]`.\n\n    ^[ab cd]\n").problems()).isEmpty();
+  }
+
+  @Test
   void very_many_footnotes_are_read() {
     var text = new StringBuilder();
     for (int i = 0; i < 3_000; i++) {
