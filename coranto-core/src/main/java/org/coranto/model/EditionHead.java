@@ -43,6 +43,11 @@ public record EditionHead(
     return new EditionHead(file, title, number, day, slug, language, route, draft, digest, aliases);
   }
 
+  /// The same with its page elsewhere.
+  public EditionHead at(String path) {
+    return new EditionHead(file, title, number, date, slug, language, path, draft, digest, aliases);
+  }
+
   /// The same with other old addresses.
   public EditionHead withAliases(List<Route> others) {
     return new EditionHead(file, title, number, date, slug, language, route, draft, digest, others);

@@ -24,6 +24,7 @@ import org.coranto.draft.OpenDrafts;
 import org.coranto.edition.EditionParser;
 import org.coranto.edition.HeadResult;
 import org.coranto.edition.PageParser;
+import org.coranto.edition.RouteConflicts;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -113,7 +114,9 @@ public final class EditionSources {
         leftOut.addAll(file.problems());
       }
     }
-    var site = new Site(config, sorted(), pages(files.pages()), this::read, theme);
+    var resolved = RouteConflicts.resolve(sorted(), config);
+    notices.add(CollectedNotices.SITE, resolved.problems());
+    var site = new Site(config, resolved.heads(), pages(files.pages()), this::read, theme);
     notices.add(CollectedNotices.SITE, RedirectOutput.conflicts(site));
     return site;
   }

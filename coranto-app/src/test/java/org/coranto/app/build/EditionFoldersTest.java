@@ -124,6 +124,19 @@ class EditionFoldersTest {
     assertThat(report.notices()).anyMatch(notice -> notice.startsWith("/n/mail/mail.txt/"));
   }
 
+  @Test
+  void the_later_of_two_editions_with_one_address_has_the_configured_one() {
+    placed("2026-09", "/n/");
+    placed("2026-10", "/N/");
+    var report = build();
+    assertThat(site("n/index.html")).content().contains("2026-09-01");
+    assertThat(site("issues/2026-10/index.html")).content().contains("2026-10-01");
+    assertThat(report.notices())
+        .contains(
+            "issues/2026-10/index.md: the address /N/ is also that of issues/2026-09/index.md; the"
+                + " page is at /issues/2026-10/ instead.");
+  }
+
   private void placed(String name, String address) {
     var header = "+++\ntitle = \"Tides\"\npath = \"" + address + "\"\n+++\n\n## News\n";
     Folders.write(folder.resolve("issues").resolve(name).resolve("index.md"), header);
