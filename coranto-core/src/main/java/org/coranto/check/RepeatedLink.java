@@ -7,6 +7,7 @@ import org.coranto.edition.ItemLine;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.TitleKey;
 import org.coranto.model.SectionKind;
+import org.coranto.model.Span;
 import org.coranto.url.TrackingParameters;
 import org.coranto.url.UrlText;
 
@@ -113,6 +114,40 @@ public record RepeatedLink(AnnotatedEdition edition, ItemLine first, ItemLine la
     }
     var delete = Fix.delete(copy().whole(edition.lines()));
     var title = "Delete this duplicate";
-    return Optional.of(plain ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
+    return Optional.of(
+        areInOneList() && areEqual() ? Fix.safe(title, delete) : Fix.unsafe(title, delete));
+  }
+
+  /// Whether both are items of one list, with nothing but other items of it between them: what is
+  /// under two items, or under two lines of text, may have to be said twice.
+  private boolean areInOneList() {
+    int indent = first.line().indent();
+    return isInOneSection()
+        && later.line().indent() == indent
+        && edition.lines().all().subList(first.line().number(), later.line().number() - 1).stream()
+            .allMatch(line -> line.indent() > indent || isBetweenItems(line, indent));
+  }
+
+  private static boolean isBetweenItems(Line line, int indent) {
+    return switch (line.kind()) {
+      case BLANK, COMMENT -> true;
+      case ITEM -> line.indent() == indent;
+      default -> false;
+    };
+  }
+
+  /// Whether both are the same word for word, with all that is under them, so that nothing is lost
+  /// with one of them.
+  private boolean areEqual() {
+    return first.line().is(Line.Kind.ITEM)
+        && later.line().is(Line.Kind.ITEM)
+        && first.isComplete(edition.lines())
+        && later.isComplete(edition.lines())
+        && words(first).equals(words(later));
+  }
+
+  private String words(ItemLine item) {
+    int end = item.whole(edition.lines()).end();
+    return edition.slice(new Span(item.line().content(), end)).strip().replaceAll("\\s+", " ");
   }
 }

@@ -14,7 +14,8 @@ import org.coranto.markdown.EditDistance;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/// The labels of an edition's references: `[words][label]` uses one, `[label]: address` defines it.
+/// The labels of an edition's references: `[words][label]`, `[label][]`,
+/// `[label]` and `![label]` use one, `[label]: address` defines it.
 public final class ReferenceLabels {
 
   /// A label and its position, under its normalised name, in the nth section.
@@ -23,7 +24,11 @@ public final class ReferenceLabels {
   private static final Pattern DEFINITION = Pattern.compile("\\s*+\\[([^\\]]++)]:");
   private static final Pattern FULL = Pattern.compile("]\\[([^\\[\\]]++)](?!\\()");
   private static final Pattern SHORT =
-      Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])(?:\\[])?");
+      Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])");
+  private static final Pattern COLLAPSED =
+      Pattern.compile("(?<!\\\\)\\[([^\\[\\]]++)]\\[]");
+  private static final Pattern IMAGE =
+      Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]++)](?![\\[(])");
 
   /// With more wrong labels than this, the mistake is a different one.
   private static final int MANY = 100;
@@ -31,6 +36,7 @@ public final class ReferenceLabels {
   private final List<Label> definitions = new ArrayList<>();
   private final List<Label> uses = new ArrayList<>();
   private final List<Label> brackets = new ArrayList<>();
+  private final List<Label> others = new ArrayList<>();
   private final List<Label> unread = new ArrayList<>();
 
   private final Map<String, Label> defined = new HashMap<>();
@@ -55,6 +61,8 @@ public final class ReferenceLabels {
           }
           labels.find(FULL, line, labels.uses);
           labels.find(SHORT, line, labels.brackets);
+          labels.find(COLLAPSED, line, labels.others);
+          labels.find(IMAGE, line, labels.others);
         }
         case HEADER, BLANK, UNDERLINE, COMMENT, CODE, BREAK -> {}
       }
@@ -68,7 +76,8 @@ public final class ReferenceLabels {
       defined.putIfAbsent(label.name(), label);
       sections.add(label.section());
     }
-    Stream.concat(uses.stream(), brackets.stream())
+    Stream.of(uses, brackets, others)
+        .flatMap(List::stream)
         .forEach(it -> used.merge(it.name(), 1, Integer::sum));
     brackets.stream()
         .filter(it -> !isDefined(it))

@@ -155,4 +155,21 @@ class ReferenceLabelsTest {
         .containsExactly(
             "b | The label “b” is already defined in line 9, and only that definition is used. | no fix");
   }
+
+  @Test
+  void a_collapsed_reference_and_an_image_are_uses() {
+    assertThat(
+            FindingLines.of(
+                new UnusedLabel(),
+                """
+                * [Roots][] and [Wet Rain][], ![snow], ![Ice][], \\[sun][]
+
+                [roots]: https://example.org/roots
+                [wet rain]: https://example.org/rain
+                [snow]: https://example.org/snow.png
+                [ice]: https://example.org/ice.png
+                [sun]: https://example.org/sun
+                """))
+        .containsExactly("sun | The label “sun” is not used. | no fix");
+  }
 }

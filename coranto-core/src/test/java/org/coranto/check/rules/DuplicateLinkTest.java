@@ -2,6 +2,7 @@ package org.coranto.check.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateLinkTest {
@@ -146,5 +147,46 @@ class DuplicateLinkTest {
                 * [Roots](https://example.org/roots#top)
                 """))
         .hasSize(1);
+  }
+
+  @Test
+  void only_an_item_that_repeats_the_other_word_for_word_is_deleted_without_review() {
+    var one = "* 3 May: [Roots](https://example.org/roots)\n";
+    var under = "  * [Seats](https://example.org/seats)\n";
+    assertThat(fixes(one + one)).containsExactly("safe: ");
+    assertThat(fixes(one + under + one.replace(": ", ":  ") + under))
+        .containsExactly("safe: ", "unsafe: ");
+    assertThat(fixes("Roses\n\n" + one + "\nTulips\n\n" + one)).containsExactly("unsafe: ");
+    assertThat(fixes(one + one.replace("3", "4"))).containsExactly("unsafe: ");
+    assertThat(fixes(one + one + under)).containsExactly("unsafe: ");
+    assertThat(fixes(one + one + "\n" + under)).containsExactly("unsafe: ");
+    assertThat(fixes(one + under + one)).containsExactly("unsafe: ");
+    assertThat(fixes(one + one + "and more\n")).containsExactly("unsafe: ");
+    assertThat(fixes(one + one.replace("roots)", "roots) by Ann"))).containsExactly("unsafe: ");
+    assertThat(fixes(one + one.replace("/roots", "/roots?utm_source=feed")))
+        .containsExactly("unsafe: ");
+  }
+
+  private static List<String> fixes(String items) {
+    return FindingLines.of(new DuplicateLink(), "## News\n\n" + items).stream()
+        .map(line -> line.substring(line.lastIndexOf("| ") + 2))
+        .toList();
+  }
+
+  @Test
+  void events_below_a_heading_that_lost_its_mark_are_not_deleted_without_review() {
+    var text = new StringBuilder("Events\n\n### Virtual\n\n");
+    for (int day = 10; day < 15; day++) {
+      text.append("* 2026-09-")
+          .append(day)
+          .append(" | Virtual (Hamm, DE) | [Sky](https://sky.example/)\n")
+          .append("  * [Night ")
+          .append(day)
+          .append("](https://sky.example/")
+          .append(day)
+          .append(")\n");
+    }
+    assertThat(FindingLines.of(new DuplicateLink(), text.toString()))
+        .noneMatch(line -> line.contains("| safe"));
   }
 }
