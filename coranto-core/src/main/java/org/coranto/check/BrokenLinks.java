@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.edition.AnnotatedEdition;
+import org.coranto.edition.ImageSpans;
 import org.coranto.edition.Link;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Line;
@@ -15,7 +16,7 @@ import org.coranto.markdown.Spans;
 import org.coranto.model.Span;
 
 /// All links of an edition that are written wrongly, passage by passage. What the Markdown parser
-/// reads as a link, as code or as a comment is given; everything else may be a link with wrong
+/// reads as a link, an image, code or a comment is given; everything else may be a link with wrong
 /// brackets.
 public final class BrokenLinks {
 
@@ -33,6 +34,7 @@ public final class BrokenLinks {
                     edition.links().stream()
                         .filter(link -> link.form() != Link.Form.BARE)
                         .map(Link::span),
+                    ImageSpans.of(edition).stream(),
                     edition.code().all().stream(),
                     edition.comments().closed().stream())
                 .flatMap(spans -> spans)

@@ -42,7 +42,7 @@ final class LinkPairs {
     this.read = read;
   }
 
-  /// @param read what the parser reads as a link, as code or as a comment
+  /// @param read what the parser reads as a link, an image, code or a comment
   static List<BrokenLink> of(String text, Passage passage, Spans read) {
     var pairs = new LinkPairs(text, passage, read);
     int at = pairs.next(pairs.start);

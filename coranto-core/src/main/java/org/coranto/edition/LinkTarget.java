@@ -2,6 +2,7 @@ package org.coranto.edition;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
@@ -14,6 +15,13 @@ public record LinkTarget(Span span, String text, String words) {
 
   /// The longest URL that is read.
   private static final int LONGEST = 2_000;
+
+  /// A target before a title, which an image may have: `https://example.org/chart.png "Tide"`.
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:<[^<>]*+>|[^\\s<]\\S*+)"
+              + "(?=\\s++(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\""
+              + "|'[^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+')$)");
 
   /// The targets of links and definitions, in the order of the text, each once.
   public static List<LinkTarget> of(AnnotatedEdition edition) {
@@ -62,11 +70,17 @@ public record LinkTarget(Span span, String text, String words) {
         var span =
             stripped(edition.text(), new Span(base + at + 2, base + Math.max(at + 2, close)));
         if (close >= 0 && span.length() > 0 && !isKnown(found, span)) {
-          put(found, new LinkTarget(span, edition.slice(span), text.substring(open + 1, at)));
+          var target = untitled(edition, span);
+          put(found, new LinkTarget(target, edition.slice(target), text.substring(open + 1, at)));
           at = close;
         }
       }
     }
+  }
+
+  private static Span untitled(AnnotatedEdition edition, Span span) {
+    var match = TITLED.matcher(edition.slice(span));
+    return match.lookingAt() ? new Span(span.start(), span.start() + match.end()) : span;
   }
 
   /// Whether a target that was already found overlaps it.
