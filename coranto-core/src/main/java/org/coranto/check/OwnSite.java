@@ -35,7 +35,8 @@ public final class OwnSite {
                 ? home.getScheme() + ":" + target
                 : target.startsWith("/")
                     ? root() + target
-                    : slashed(base + context.edition().head().route().replaceFirst("^/", "")) + target;
+                    : slashed(base + context.edition().head().route().replaceFirst("^/", ""))
+                        + target;
     return UrlText.of(written)
         .flatMap(url ->
             UrlText.of(base)

@@ -110,16 +110,14 @@ public record ItemLine(Line line, Link link, Optional<Section> section) {
         : new Span(Math.max(0, start - 1), lines.get(last).span().end());
   }
 
-  /// Whether all that belongs to it is in [#whole]: no words in the line below that continue it, and
-  /// nothing indented under it after a blank line.
+  /// Whether all that belongs to it is in [#whole]: no words in the line below that continue it,
+  /// and nothing indented under it after a blank line.
   public boolean isComplete(Lines lines) {
     var last = lines.at(Math.max(line.span().start(), whole(lines).end() - 1));
     return lines
         .after(last)
-        .filter(
-            next ->
-                isBelow(next)
-                    || (next.is(Line.Kind.TEXT) && next.number() == last.number() + 1))
+        .filter(next ->
+            isBelow(next) || (next.is(Line.Kind.TEXT) && next.number() == last.number() + 1))
         .isEmpty();
   }
 

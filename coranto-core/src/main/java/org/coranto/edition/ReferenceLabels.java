@@ -14,8 +14,8 @@ import org.coranto.markdown.EditDistance;
 import org.coranto.markdown.Line;
 import org.coranto.model.Span;
 
-/// The labels of an edition's references: `[words][label]`, `[label][]`,
-/// `[label]` and `![label]` use one, `[label]: address` defines it.
+/// The labels of an edition's references: `[words][label]`, `[label][]`, `[label]` and `![label]`
+/// use one, `[label]: address` defines it.
 public final class ReferenceLabels {
 
   /// A label and its position, under its normalised name, in the nth section.
@@ -25,10 +25,8 @@ public final class ReferenceLabels {
   private static final Pattern FULL = Pattern.compile("]\\[([^\\[\\]]++)](?!\\()");
   private static final Pattern SHORT =
       Pattern.compile("(?<![\\]!\\\\])\\[([^\\[\\]]++)](?![\\[(:])");
-  private static final Pattern COLLAPSED =
-      Pattern.compile("(?<!\\\\)\\[([^\\[\\]]++)]\\[]");
-  private static final Pattern IMAGE =
-      Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]++)](?![\\[(])");
+  private static final Pattern COLLAPSED = Pattern.compile("(?<!\\\\)\\[([^\\[\\]]++)]\\[]");
+  private static final Pattern IMAGE = Pattern.compile("(?<!\\\\)!\\[([^\\[\\]]++)](?![\\[(])");
 
   /// With more wrong labels than this, the mistake is a different one.
   private static final int MANY = 100;

@@ -23,8 +23,7 @@ public final class WrappedUrls {
 
   private static final Pattern DEFENDED = Pattern.compile("/v3/__(.+?)__;([^!]*)!.*");
 
-  private static final Pattern HOST_FIRST =
-      Pattern.compile("(?i)https?://[^/?#@\\\\]+(?![^/?#])");
+  private static final Pattern HOST_FIRST = Pattern.compile("(?i)https?://[^/?#@\\\\]+(?![^/?#])");
 
   /// Control and format characters, separators, and what is not valid Unicode.
   private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Z}\\x{FFFD}]");

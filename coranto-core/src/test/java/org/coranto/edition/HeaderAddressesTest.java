@@ -156,8 +156,7 @@ class HeaderAddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"mail/", "edition.json/", "Edition.json", "card.png/a/", "social/a.html"})
+  @ValueSource(strings = {"mail/", "edition.json/", "Edition.json", "card.png/a/", "social/a.html"})
   void an_old_address_never_replaces_what_is_beside_the_page_of_an_edition(String name) {
     var one = yaml("permalink: /one/").head();
     var two = read(HeaderForm.YAML, "---\npermalink: /two/\naliases: [/one/" + name + "]\n---\n");

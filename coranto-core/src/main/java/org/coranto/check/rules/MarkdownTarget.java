@@ -21,7 +21,7 @@ record MarkdownTarget(String url, String written) {
     boolean paired = hasPairs(page);
     for (int i = 0; i < page.length(); i++) {
       char unit = page.charAt(i);
-      boolean encoded = MARKS.indexOf(unit) >= 0 || !paired && (unit == '(' || unit == ')');
+      boolean encoded = MARKS.indexOf(unit) >= 0 || (!paired && (unit == '(' || unit == ')'));
       url.append(encoded ? "%%%02X".formatted((int) unit) : String.valueOf(unit));
     }
     var text = url.toString();

@@ -31,10 +31,8 @@ public final class MissingPage extends Check {
   public List<Finding> look(CheckContext context) {
     var site = OwnSite.of(context);
     return Stream.concat(
-            context.edition().links().stream()
-                .flatMap(link -> found(context, site, link).stream()),
-            context.edition().lines().all().stream()
-                .flatMap(line -> pictures(context, site, line)))
+            context.edition().links().stream().flatMap(link -> found(context, site, link).stream()),
+            context.edition().lines().all().stream().flatMap(line -> pictures(context, site, line)))
         .distinct()
         .toList();
   }
@@ -48,9 +46,7 @@ public final class MissingPage extends Check {
         .results()
         .filter(picture -> !site.makes(picture.group(1)))
         .filter(picture ->
-            !context
-                .archive()
-                .knows(Topics.ADDRESSES, context.edition().key(picture.group(1))))
+            !context.archive().knows(Topics.ADDRESSES, context.edition().key(picture.group(1))))
         .map(picture ->
             finding(
                 new Span(
@@ -58,8 +54,7 @@ public final class MissingPage extends Check {
                 "This picture is /%s of this site, which does not exist after a build."
                     .formatted(site.path(picture.group(1)).orElseThrow())))
         .filter(found ->
-            context.edition().code().all().stream()
-                .noneMatch(code -> code.contains(found.span())));
+            context.edition().code().all().stream().noneMatch(code -> code.contains(found.span())));
   }
 
   private Optional<Finding> found(CheckContext context, OwnSite site, Link link) {

@@ -105,7 +105,8 @@ public final class UnreachableAddress extends Check {
           case EDITOR -> "%s is where its author edits the page. Link to the page for readers.";
           case ACCOUNT -> "%s is in its author's own account. Readers cannot open it.";
         };
-    boolean certain = switch (found.kind()) {
+    boolean certain =
+        switch (found.kind()) {
           case PRIVATE, SAMPLE, ACCOUNT -> true;
           case PREVIEW, EDITOR -> false;
         };

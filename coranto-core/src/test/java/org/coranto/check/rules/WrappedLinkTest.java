@@ -87,8 +87,7 @@ class WrappedLinkTest {
   void the_slashes_of_a_page_in_a_path_are_no_fault() {
     var path = "/v1/0a1b/https%3A//tide.org/a";
     for (var host : List.of("outgoing.prod.webservices.mozgcp.net", "tide.example")) {
-      assertThat(
-              FindingLines.of(new MalformedTarget(), "* [Tide](https://" + host + path + ")\n"))
+      assertThat(FindingLines.of(new MalformedTarget(), "* [Tide](https://" + host + path + ")\n"))
           .isEmpty();
     }
   }
