@@ -152,7 +152,7 @@ final class HalfLinks {
   }
 
   private int find(String what, int from) {
-    int at = text.indexOf(what, from);
-    return at >= 0 && at < end ? at : -1;
+    int at = text.indexOf(what, from, Math.min(text.length(), end + what.length() - 1));
+    return at < end ? at : -1;
   }
 }

@@ -1,5 +1,6 @@
 package org.coranto.markdown;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +34,24 @@ public record RepairedText(String text, List<Edit> edits, List<Edit> damage, int
       return damage;
     }
     var templates = tags.stream().map(tag -> new Edit(tag.span(), tag.replacement()));
-    var outside =
-        damage.stream()
-            .filter(edit -> tags.stream().noneMatch(tag -> overlap(edit.span(), tag.span())));
-    return Stream.concat(templates, outside)
+    return Stream.concat(templates, outside(damage, tags).stream())
         .sorted(Comparator.comparingInt(edit -> edit.span().start()))
         .toList();
   }
 
-  private static boolean overlap(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
+  /// The repairs that no tag overlaps; both lists are sorted.
+  private static List<Edit> outside(List<Edit> damage, List<TemplateTag> tags) {
+    var outside = new ArrayList<Edit>();
+    int tag = 0;
+    for (var edit : damage) {
+      while (tag < tags.size() && tags.get(tag).span().end() <= edit.span().start()) {
+        tag++;
+      }
+      if (tag == tags.size() || tags.get(tag).span().start() >= edit.span().end()) {
+        outside.add(edit);
+      }
+    }
+    return outside;
   }
 
   /// The original span of this span of [#text].

@@ -23,10 +23,15 @@ public final class TemplateTags {
       Pattern.compile("assign\\s+([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*");
   private static final Pattern OUTPUT =
       Pattern.compile(
-          "(?:\"[^\"]*\"|'[^']*'|[A-Za-z_][\\w.-]*(?:\\([^{}]*\\))?)(?:\\s*\\|[^{}]*)?\\s*");
+          "(?:\"[^\"]*\"|'[^']*'|[A-Za-z_][\\w.-]*+(?:\\((?=[^{}]*+$)[^{}]*\\))?)"
+              + "(?:\\s*+\\|[^{}]*+)?\\s*+");
 
   /// `{{#> part x="1"}}`, `{{/ part}}`, `{{! a note }}` of Handlebars.
-  private static final Pattern HANDLEBARS = Pattern.compile("[#/>^!&]\\s*>?\\s*[A-Za-z][^{}]*");
+  private static final Pattern HANDLEBARS =
+      Pattern.compile("[#/>^!&]\\s*+(?:>\\s*+)?[A-Za-z][^{}]*+");
+
+  /// `{#news}`, the id of a heading.
+  private static final Pattern ANCHOR = Pattern.compile("\\{#[\\w:.-]++\\s*+}");
 
   private static final Pattern QUOTED =
       Pattern.compile(
@@ -40,11 +45,15 @@ public final class TemplateTags {
 
   private final String text;
   private final Map<String, String> values;
+  private final List<Span> code;
   private final Map<String, Integer> ends = new HashMap<>();
+  private final Map<String, Optional<Span>> endTags = new HashMap<>();
+  private int blankLine;
   private final List<TemplateTag> found = new ArrayList<>();
 
-  private TemplateTags(String text, Map<String, String> values) {
+  private TemplateTags(String text, List<Span> code, Map<String, String> values) {
     this.text = text;
+    this.code = code;
     this.values = new HashMap<>(values);
   }
 
@@ -54,8 +63,7 @@ public final class TemplateTags {
     if (!mayHaveSome(body)) {
       return List.of();
     }
-    var code = CodeAreas.of(body, 0).all();
-    return new TemplateTags(body, values).read(code);
+    return new TemplateTags(body, CodeAreas.of(body, 0).all(), values).read();
   }
 
   private static boolean mayHaveSome(String text) {
@@ -67,7 +75,7 @@ public final class TemplateTags {
     return false;
   }
 
-  private List<TemplateTag> read(List<Span> code) {
+  private List<TemplateTag> read() {
     int area = 0;
     for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at)) {
       while (area < code.size() && code.get(area).end() <= at) {
@@ -102,10 +110,50 @@ public final class TemplateTags {
     return text.startsWith("{:", at) ? attributes(at) : 0;
   }
 
-  /// The end of a tag; 0 if there is none near enough.
+  /// The end of a tag; 0 if there is none near enough, or only one in code or in another paragraph.
   private int end(int at, String mark) {
     int known = next(mark, at + (mark.length() == 3 ? 3 : 2));
-    return known < 0 || known > at + LONGEST_TAG ? 0 : known + mark.length();
+    boolean none = known < 0 || known > at + LONGEST_TAG || isCode(known);
+    return none || blankLine(at) < known ? 0 : known + mark.length();
+  }
+
+  private boolean isCode(int at) {
+    int low = 0;
+    int high = code.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (code.get(middle).end() <= at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < code.size() && code.get(low).start() <= at;
+  }
+
+  /// The end of the first line from there on that has an empty line after it; cached.
+  private int blankLine(int from) {
+    if (blankLine < from || blankLine == 0) {
+      int line = text.indexOf('\n', from);
+      while (line >= 0) {
+        int next = wordFrom(line + 1);
+        if (text.substring(line + 1, next).indexOf('\n') >= 0) {
+          break;
+        }
+        line = text.indexOf('\n', next);
+      }
+      blankLine = line < 0 ? text.length() : line;
+    }
+    return blankLine;
+  }
+
+  /// The first place from there on that is not white space.
+  private int wordFrom(int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /// Where these characters are next; cached, so that a text of many beginnings is searched once.
@@ -118,10 +166,14 @@ public final class TemplateTags {
     return known;
   }
 
+  /// Lines that are left out are never understood in silence.
   private int add(int start, int end, String replacement, boolean understood) {
     var lines = new StringBuilder(replacement.replaceAll("[\\r\\n]+", " "));
+    int shown = lines.length();
     text.substring(start, end).chars().filter(c -> c == '\n').forEach(_ -> lines.append('\n'));
-    found.add(new TemplateTag(new Span(start, end), lines.toString(), understood));
+    boolean lost =
+        lines.length() > shown && (replacement.isEmpty() || replacement.startsWith("```"));
+    found.add(new TemplateTag(new Span(start, end), lines.toString(), understood && !lost));
     return end;
   }
 
@@ -164,25 +216,27 @@ public final class TemplateTags {
 
   /// The whole block, up to its end.
   private int block(int at, int end, String last) {
-    return add(at, endOf(end, last).orElse(end), "", true);
+    return add(at, endTag(end, last).map(Span::end).orElse(end), "", true);
   }
 
   /// Only the tags: what is between them is text.
   private int raw(int at, int end) {
     add(at, end, "", true);
-    int after = endOf(end, "endraw").orElse(0);
-    int start = after == 0 ? -1 : text.lastIndexOf("{%", after);
-    return start < end ? end : add(start, after, "", true);
+    return endTag(end, "endraw").map(last -> add(last.start(), last.end(), "", true)).orElse(end);
   }
 
-  /// The end of the tag with this name.
-  private Optional<Integer> endOf(int from, String last) {
-    int close = next(last, from);
-    int end =
-        close < 0 || close > from + LONGEST_BLOCK
-            ? -1
-            : text.indexOf("%}", close, Math.min(text.length(), close + 100));
-    return end < 0 ? Optional.empty() : Optional.of(end + 2);
+  /// The next tag with this name, if it is near enough and not in code.
+  private Optional<Span> endTag(int from, String name) {
+    var known = endTags.get(name);
+    if (known == null || known.filter(tag -> tag.start() < from).isPresent()) {
+      var matcher = Pattern.compile("\\{%[-+]?\\s*+" + name + "\\s*+[-+]?%}").matcher(text);
+      known =
+          matcher.find(from)
+              ? Optional.of(new Span(matcher.start(), matcher.end()))
+              : Optional.empty();
+      endTags.put(name, known);
+    }
+    return known.filter(tag -> tag.start() <= from + LONGEST_BLOCK && !isCode(tag.start()));
   }
 
   private int assign(int at, int end, String inside) {
@@ -249,22 +303,40 @@ public final class TemplateTags {
 
   /// `{# a note of Jinja #}`; not `{#anchor}`.
   private int comment(int at) {
+    if (ANCHOR.matcher(text).region(at, text.length()).lookingAt()) {
+      return 0;
+    }
     int end = end(at, "#}");
     return end == 0 ? 0 : add(at, end, "", true);
   }
 
   /// `{: .big}`, on a line of its own or after a word.
   private int attributes(int at) {
-    int line = text.indexOf('\n', at);
-    int limit = Math.min(line < 0 ? text.length() : line, at + LONGEST_ATTRIBUTES);
-    var matcher = ATTRIBUTES.matcher(text).region(at, limit);
+    int limit = Math.min(text.length(), at + LONGEST_ATTRIBUTES);
+    int line = text.indexOf('\n', at, limit);
+    var matcher = ATTRIBUTES.matcher(text).region(at, line < 0 ? limit : line);
     if (!matcher.lookingAt()) {
       return 0;
     }
-    boolean alone =
-        text.substring(text.lastIndexOf('\n', at) + 1, at).isBlank()
-            && text.substring(matcher.end(), line < 0 ? text.length() : line).isBlank();
+    boolean alone = isFirst(at) && isLast(matcher.end());
     return add(at, matcher.end(), alone && continues(at) ? "&#32;" : "", true);
+  }
+
+  /// Whether only white space is before this place in its line.
+  private boolean isFirst(int at) {
+    int before = at - 1;
+    while (before >= 0
+        && text.charAt(before) != '\n'
+        && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
+  }
+
+  /// Whether only white space is after this place in its line.
+  private boolean isLast(int at) {
+    int next = wordFrom(at);
+    return next == text.length() || text.substring(at, next).indexOf('\n') >= 0;
   }
 
   /// Whether the line before is text of a paragraph or an item, which an empty line would end.

@@ -91,6 +91,63 @@ class TemplateTagsTest {
     assertThat(shown(text).lines().count()).isEqualTo(20_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# News {#news}\n\n* One\n* Two\n\nUse `{x#}` in Perl.\n",
+        "# News {#news }\n* One #} two\n",
+        "Write {# in your file\n* One `#}` two\n",
+        "Write {% in your file\n* One\n```\na %} b\n```\n",
+        "Write {% in your file\n \nand close it with %} again.\n",
+        "Write {{ name\r\n\r\nand close it with }} again.\n",
+        "Write {{< name\n\nand close it with >}} again.\n"
+      })
+  void a_tag_does_not_end_in_code_or_in_another_paragraph(String text) {
+    assertThat(shown(text)).isEqualTo(text);
+  }
+
+  @Test
+  void a_block_ends_only_at_a_tag_outside_code() {
+    assertThat(shown("{% comment %}\nOne\n\nTwo endcomment %} and `{% endcomment %}`\n"))
+        .isEqualTo("\nOne\n\nTwo endcomment %} and `{% endcomment %}`\n");
+    assertThat(shown("{% raw %}\n\n{{ x }}\n\n{%- endraw -%}\n"))
+        .isEqualTo("\n\n{{ x }}\n\n\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{# One\n* two #}",
+        "{{! One\n* two }}",
+        "{% comment %}\n\n* One\n\n{% endcomment %}",
+        "{% highlight One\n* two %}"
+      })
+  void lines_that_are_left_out_are_reported(String text) {
+    assertThat(TemplateTags.in(text, VALUES)).hasSize(1).noneMatch(TemplateTag::understood);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x {:.a}, 100000", "{:, 250000", "{:.a} , 100000"})
+  void one_long_line_of_attributes_is_read_once(String tag, int count) {
+    var text = "x " + tag.repeat(count);
+    assertThat(shown(text)).doesNotContain("{:.");
+  }
+
+  @Test
+  void white_space_in_a_tag_is_read_once() {
+    var space = " ".repeat(19_000);
+    for (var tag : new String[] {"{{#" + space + "1}}", "{{a|" + space + "{}}"}) {
+      var text = (tag + "\n").repeat(40);
+      assertThat(shown(text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void damage_in_a_tag_goes_with_it_and_all_other_damage_is_repaired() {
+    var one = "* Caf\u00c3\u00a9 {{ a | b: 'caf\u00c3\u00a9' }} th\u00c3\u00a9\n";
+    assertThat(shown(one.repeat(20_000))).isEqualTo("* Caf\u00e9  th\u00e9\n".repeat(20_000));
+  }
+
   @Test
   void of_any_text_the_lines_stay_and_tags_are_in_order() {
     var random = new Random(11);
