@@ -100,7 +100,11 @@ public final class EditionParser {
     var footnotes = tree.map(MarkdownTree.Tree::footnotes).orElseGet(List::of);
     var sections = FootnoteEntries.added(sections(blocks, head, problems), footnotes);
     if (exact) {
-      problems.addAll(FootnoteEntries.inline(source.text(), header.end()));
+      problems.addAll(
+          FootnoteEntries.inline(
+              source.text(),
+              header.end(),
+              () -> CodeAreas.of(source.text(), header.end()).all()));
     }
     if (exact && !footnotes.isEmpty()) {
       problems.addAll(FootnoteEntries.undefined(source.text(), header.end()));

@@ -3,8 +3,8 @@ package org.coranto.edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.Footnote;
 import org.coranto.model.Block;
 import org.coranto.model.Entry;
@@ -54,7 +54,9 @@ final class FootnoteEntries {
   }
 
   /// `^[a note]`, which Pandoc reads as a footnote.
-  static List<Problem> inline(String text, int from) {
+  ///
+  /// @param code finds the code, which is read only if there is such a mark
+  static List<Problem> inline(String text, int from, Supplier<List<Span>> code) {
     var notes =
         INLINE
             .matcher(text)
@@ -62,9 +64,9 @@ final class FootnoteEntries {
             .results()
             .map(note -> new Span(note.start(), note.end()))
             .toList();
-    var code = notes.isEmpty() ? List.<Span>of() : CodeAreas.of(text, from).all();
+    var areas = notes.isEmpty() ? List.<Span>of() : code.get();
     return notes.stream()
-        .filter(note -> code.stream().noneMatch(area -> area.contains(note)))
+        .filter(note -> areas.stream().noneMatch(area -> area.contains(note)))
         .map(note ->
             Problem.at(
                 note,

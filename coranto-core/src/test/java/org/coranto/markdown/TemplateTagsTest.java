@@ -110,8 +110,7 @@ class TemplateTagsTest {
   void a_block_ends_only_at_a_tag_outside_code() {
     assertThat(shown("{% comment %}\nOne\n\nTwo endcomment %} and `{% endcomment %}`\n"))
         .isEqualTo("\nOne\n\nTwo endcomment %} and `{% endcomment %}`\n");
-    assertThat(shown("{% raw %}\n\n{{ x }}\n\n{%- endraw -%}\n"))
-        .isEqualTo("\n\n{{ x }}\n\n\n");
+    assertThat(shown("{% raw %}\n\n{{ x }}\n\n{%- endraw -%}\n")).isEqualTo("\n\n{{ x }}\n\n\n");
   }
 
   @ParameterizedTest

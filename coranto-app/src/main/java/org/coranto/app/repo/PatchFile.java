@@ -58,8 +58,8 @@ public final class PatchFile {
         .orElseGet(() -> understood(proposal(origin, patch, isEdition)));
   }
 
-  /// The patch with LF at the end of each line. A mail program or Windows writes CRLF, also after the
-  /// name of a file; a proposal has its lines without their ends, and the draft keeps its own.
+  /// The patch with LF at the end of each line. A mail program or Windows writes CRLF, also after
+  /// the name of a file; a proposal has its lines without their ends, and the draft keeps its own.
   private static byte[] withoutReturns(byte[] bytes) {
     var out = new byte[bytes.length];
     int length = 0;

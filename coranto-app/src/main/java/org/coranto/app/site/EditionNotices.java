@@ -26,8 +26,7 @@ public record EditionNotices(List<String> lines, int more) {
   public EditionNotices with(List<String> others) {
     var all =
         Stream.concat(lines.stream(), others.stream().map(EditionNotices::cut)).distinct().toList();
-    return new EditionNotices(
-        all.stream().limit(MOST).toList(), Math.max(more, all.size() - MOST));
+    return new EditionNotices(all.stream().limit(MOST).toList(), Math.max(more, all.size() - MOST));
   }
 
   private static String cut(String line) {

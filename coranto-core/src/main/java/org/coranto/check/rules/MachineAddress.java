@@ -5,6 +5,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.FixEffect;
+import org.coranto.check.MarkdownTarget;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
 import org.coranto.url.ApiUrls;

@@ -1,14 +1,13 @@
-package org.coranto.check.rules;
+package org.coranto.check;
 
 import java.util.regex.Pattern;
-import org.coranto.check.Fix;
 import org.coranto.model.Span;
 
 /// A page as the target of a link in Markdown.
 ///
 /// @param url the page, without characters that Markdown or this program reads as marks
 /// @param written the same as it is written, where `&` may need to be `&amp;`
-record MarkdownTarget(String url, String written) {
+public record MarkdownTarget(String url, String written) {
 
   /// Browsers and servers take these the same way if they are percent-encoded.
   private static final String MARKS = "\"<>\\^`{|}[]*";
@@ -16,7 +15,7 @@ record MarkdownTarget(String url, String written) {
   /// The start of a character reference: `&lt;`, `&#60;`.
   private static final Pattern REFERENCE = Pattern.compile("&(?=#?[a-zA-Z0-9]{1,40};)");
 
-  static MarkdownTarget of(String page) {
+  public static MarkdownTarget of(String page) {
     var url = new StringBuilder();
     boolean paired = hasPairs(page);
     for (int i = 0; i < page.length(); i++) {
@@ -41,7 +40,7 @@ record MarkdownTarget(String url, String written) {
   }
 
   /// Writes it in place of another target.
-  Fix fix(Span target) {
+  public Fix fix(Span target) {
     return Fix.safe("Write " + written, Fix.replace(target, written)).leadingTo(url);
   }
 }
