@@ -102,9 +102,7 @@ public final class EditionParser {
     if (exact) {
       problems.addAll(
           FootnoteEntries.inline(
-              source.text(),
-              header.end(),
-              () -> CodeAreas.of(source.text(), header.end()).all()));
+              source.text(), header.end(), () -> CodeAreas.of(source.text(), header.end()).all()));
     }
     if (exact && !footnotes.isEmpty()) {
       problems.addAll(FootnoteEntries.undefined(source.text(), header.end()));
