@@ -101,11 +101,11 @@ public final class EditionParser {
     var sections = FootnoteEntries.added(sections(blocks, head, problems), footnotes);
     if (exact) {
       problems.addAll(
-          FootnoteEntries.inline(
-              source.text(), header.end(), () -> CodeAreas.of(source.text(), header.end()).all()));
-    }
-    if (exact && !footnotes.isEmpty()) {
-      problems.addAll(FootnoteEntries.undefined(source.text(), header.end()));
+          FootnoteEntries.problems(
+              source.text(),
+              header.end(),
+              !footnotes.isEmpty(),
+              () -> CodeAreas.of(source.text(), header.end()).all()));
     }
     return new Parsed(new Edition(head, sections, List.copyOf(problems)), text, tree);
   }

@@ -3,6 +3,7 @@ package org.coranto.edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.coranto.markdown.Footnote;
@@ -26,6 +27,8 @@ final class FootnoteEntries {
   private static final Pattern INLINE =
       Pattern.compile(
           "(?<![`\\\\])\\^\\[\\p{L}[^\\[\\]\n`\\\\]{0,500} \\p{L}[^\\[\\]\n`\\\\]{0,500}](?!\\()");
+
+  private static final String UNDEFINED = "undefined-footnote";
 
   private FootnoteEntries() {}
 
@@ -53,49 +56,60 @@ final class FootnoteEntries {
     return new Entry.ProseEntry(EntryBodies.plain(id, footnote.blocks(), footnote.span()).in(mark));
   }
 
-  /// `^[a note]`, which Pandoc reads as a footnote.
+  /// Marks outside code that are not those of a footnote.
   ///
+  /// @param noted whether the edition has footnotes; otherwise `[^b]` is text
   /// @param code finds the code, which is read only if there is such a mark
-  static List<Problem> inline(String text, int from, Supplier<List<Span>> code) {
-    var notes =
-        INLINE
-            .matcher(text)
-            .region(from, text.length())
-            .results()
-            .map(note -> new Span(note.start(), note.end()))
-            .toList();
-    var areas = notes.isEmpty() ? List.<Span>of() : code.get();
-    return notes.stream()
-        .filter(note -> areas.stream().noneMatch(area -> area.contains(note)))
+  static List<Problem> problems(String text, int from, boolean noted, Supplier<List<Span>> code) {
+    var found = new ArrayList<>(inline(text, from));
+    if (noted) {
+      found.addAll(undefined(text, from));
+    }
+    var areas = found.isEmpty() ? List.<Span>of() : code.get();
+    var reported = new HashSet<String>();
+    return found.stream()
+        .filter(problem -> areas.stream().noneMatch(area -> area.contains(problem.span())))
+        .filter(problem -> !problem.name().equals(UNDEFINED) || reported.add(problem.message()))
+        .toList();
+  }
+
+  /// `^[a note]`, which Pandoc reads as a footnote.
+  private static List<Problem> inline(String text, int from) {
+    return INLINE
+        .matcher(text)
+        .region(from, text.length())
+        .results()
         .map(note ->
             Problem.at(
-                note,
+                new Span(note.start(), note.end()),
                 "inline-footnote",
                 "A footnote within the line is shown as it is written; expected “[^1]” here and a line “[^1]: …”."))
         .toList();
   }
 
-  /// References to footnotes that an edition with footnotes does not have.
-  static List<Problem> undefined(String text, int from) {
+  /// References without a definition; labels are the same in capitals and small letters.
+  private static List<Problem> undefined(String text, int from) {
     var defined = new HashSet<String>();
     var mark = MARK.matcher(text).region(from, text.length());
     while (mark.find()) {
       if (!mark.group(2).isEmpty()) {
-        defined.add(mark.group(1));
+        defined.add(label(mark.group(1)));
       }
     }
-    var problems = new ArrayList<Problem>();
-    mark.region(from, text.length());
-    while (mark.find()) {
-      if (mark.group(2).isEmpty() && defined.add(mark.group(1))) {
-        problems.add(
+    return MARK.matcher(text)
+        .region(from, text.length())
+        .results()
+        .filter(it -> !defined.contains(label(it.group(1))))
+        .map(it ->
             Problem.at(
-                new Span(mark.start(), mark.end()),
-                "undefined-footnote",
+                new Span(it.start(), it.end()),
+                UNDEFINED,
                 "There is no footnote for “[^%1$s]”; expected a line “[^%1$s]: …”."
-                    .formatted(mark.group(1))));
-      }
-    }
-    return problems;
+                    .formatted(it.group(1))))
+        .toList();
+  }
+
+  private static String label(String written) {
+    return written.toLowerCase(Locale.ROOT);
   }
 }

@@ -39,6 +39,13 @@ class FootnoteEntriesTest {
   }
 
   @Test
+  void code_is_no_mark_and_a_label_may_have_capitals() {
+    var text =
+        "Moon.[^A] and `x[^1]` and ``y[^2]``.\n\n    z[^3]\n\n```\n[^4]\n```\n\n[^a]: Note.\n";
+    assertThat(read(text).problems()).isEmpty();
+  }
+
+  @Test
   void a_mark_does_not_change_the_name_of_a_heading() {
     var section = read("## News[^1]\n\nMoon.\n\n[^1]: Note.\n").sections().getFirst();
     assertThat(section.id()).isEqualTo("news");
