@@ -64,13 +64,21 @@ final class HalfLinks {
     var span = new Span(target.open(), stop);
     var message = "The URL of this link is not closed with “)”.";
     found.add(
-        isCutOff(text.substring(target.open() + 1, last)) || text.startsWith(" \"", target.end())
+        isCutOff(text.substring(target.open() + 1, last))
+                || text.startsWith(" \"", target.end())
+                || isClosedLater(stop)
             ? BrokenLink.without(span, message)
             : BrokenLink.safe(
                 span,
                 message,
                 "Close it with “)”",
                 last < stop ? Fix.replace(new Span(last, stop), ")") : Edit.insert(stop, ")")));
+  }
+
+  /// `(https://example.org/my post)`: the URL may go on after the space.
+  private boolean isClosedLater(int from) {
+    int line = text.indexOf('\n', from);
+    return text.substring(from, line < 0 ? text.length() : line).matches("(?s)[ \\t][^(\\[]*\\).*");
   }
 
   /// `https://`, `https://exam`, `https://example.org/?q=`: closing it would complete a URL that

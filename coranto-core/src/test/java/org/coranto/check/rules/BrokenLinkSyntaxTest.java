@@ -21,4 +21,12 @@ class BrokenLinkSyntaxTest {
     assertThat(FindingLines.of(new BrokenLinkSyntax(), "## News\n\n" + text + "\n")).isEmpty();
     assertThat(FindingLines.of(new MalformedTarget(), "## News\n\n" + text + "\n")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Rain](https://moon.org/my post)", "[Rain](https://moon.org/l “title”)"})
+  void a_url_that_may_go_on_after_a_space_is_not_closed_there(String text) {
+    assertThat(FindingLines.of(new BrokenLinkSyntax(), "## News\n\n* " + text + "\n"))
+        .isNotEmpty()
+        .allMatch(finding -> finding.endsWith("no fix"));
+  }
 }
