@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The distribution's `bin/coranto`, with a JDK that only tells how it was called.
+/// The distribution's `bin/coranto`, with a fake JDK that prints its arguments.
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.edition.AnnotatedEdition;
-import org.coranto.edition.ImageSpans;
+import org.coranto.edition.Images;
 import org.coranto.edition.Link;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.Spans;
+import org.coranto.model.Inline;
 import org.coranto.model.Span;
 
 /// All links of an edition that are written wrongly, passage by passage. What the Markdown parser
@@ -34,7 +35,7 @@ public final class BrokenLinks {
                     edition.links().stream()
                         .filter(link -> link.form() != Link.Form.BARE)
                         .map(Link::span),
-                    ImageSpans.of(edition).stream(),
+                    Images.of(edition).stream().map(Inline::span),
                     edition.code().all().stream(),
                     edition.comments().closed().stream())
                 .flatMap(spans -> spans)

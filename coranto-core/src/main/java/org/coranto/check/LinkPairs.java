@@ -2,6 +2,7 @@ package org.coranto.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.edition.Passage;
 import org.coranto.markdown.Spans;
@@ -94,8 +95,8 @@ final class LinkPairs {
       return url.whole().end();
     }
     var words = before(gap);
-    if (words != null) {
-      inOrder(words, url, text.substring(gap, url.whole().start()));
+    if (words.isPresent()) {
+      inOrder(words.get(), url, text.substring(gap, url.whole().start()));
     } else if (url.bracketed()) {
       reversed(url);
     }
@@ -151,10 +152,10 @@ final class LinkPairs {
   }
 
   /// The bracketed text that ends at an offset.
-  private @org.jspecify.annotations.Nullable Words before(int offset) {
+  private Optional<Words> before(int offset) {
     int close = offset - 1;
     if (close <= start || CLOSING.indexOf(text.charAt(close)) < 0 || read.hold(close)) {
-      return null;
+      return Optional.empty();
     }
     char closing = text.charAt(close);
     char opening = OPENING.charAt(CLOSING.indexOf(closing));
@@ -164,11 +165,11 @@ final class LinkPairs {
       if (depth == 0) {
         var words = text.substring(at + 1, close);
         return words.isBlank() || words.contains("://") || words.contains("](")
-            ? null
-            : new Words(words, new Span(at, close + 1), closing);
+            ? Optional.empty()
+            : Optional.of(new Words(words, new Span(at, close + 1), closing));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
   private void inOrder(Words words, Url url, String gap) {

@@ -37,7 +37,9 @@ public final class ProseText {
       prose.inlines(section.heading());
       section.entries().stream()
           .filter(entry -> !prose.isForeign(entry))
-          .forEach(entry -> prose.blocks(entry.body().blocks()));
+          .flatMap(entry -> entry.body().blocks().stream())
+          .flatMap(Block::texts)
+          .forEach(prose::inlines);
     }
     return List.copyOf(prose.stretches);
   }
@@ -49,32 +51,12 @@ public final class ProseText {
         .anyMatch(language -> language.isPresent() && !language.equals(own));
   }
 
-  private void blocks(List<Block> blocks) {
-    for (var block : blocks) {
-      switch (block) {
-        case Block.Paragraph paragraph -> inlines(paragraph.content());
-        case Block.Heading heading -> inlines(heading.content());
-        case Block.BlockQuote quote -> blocks(quote.content());
-        case Block.Listing list -> list.items().forEach(item -> blocks(item.content()));
-        case Block.Table table -> table(table);
-        case Block.CodeBlock _, Block.HtmlBlock _, Block.ThematicBreak _ -> {}
-      }
-    }
-  }
-
-  private void table(Block.Table table) {
-    table.header().forEach(cell -> inlines(cell.content()));
-    table.rows().forEach(row -> row.forEach(cell -> inlines(cell.content())));
-  }
-
   private void inlines(List<Inline> content) {
     for (var inline : content) {
       switch (inline) {
         case Inline.Text text ->
             stretches.add(new Stretch(text.span(), edition.slice(text.span()), href));
-        case Inline.Emphasis emphasis -> inlines(emphasis.content());
-        case Inline.Strong strong -> inlines(strong.content());
-        case Inline.Strike strike -> inlines(strike.content());
+        case Inline.Emphasis _, Inline.Strong _, Inline.Strike _ -> inlines(inline.content());
         case Inline.Link link -> link(link);
         case Inline.Code _,
             Inline.Image _,

@@ -50,7 +50,7 @@ record HeaderFence(HeaderForm form, String mark) {
     };
   }
 
-  /// Whether a line has only characters that nobody sees.
+  /// Whether a line has only invisible characters.
   static boolean isBlank(String line) {
     return strip(line).isEmpty();
   }

@@ -1,12 +1,28 @@
 package org.coranto.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The content of a section: paragraphs, lists, quotes, code, tables.
 public sealed interface Block {
 
   /// Its span with its marks.
   Span span();
+
+  /// The texts in it, in document order: a paragraph, a heading, a cell of a table each.
+  default Stream<List<Inline>> texts() {
+    return switch (this) {
+      case Paragraph paragraph -> Stream.of(paragraph.content());
+      case Heading heading -> Stream.of(heading.content());
+      case BlockQuote quote -> quote.content().stream().flatMap(Block::texts);
+      case Listing list ->
+          list.items().stream().flatMap(item -> item.content().stream()).flatMap(Block::texts);
+      case Table table ->
+          Stream.concat(table.header().stream(), table.rows().stream().flatMap(List::stream))
+              .map(Cell::content);
+      case CodeBlock _, HtmlBlock _, ThematicBreak _ -> Stream.empty();
+    };
+  }
 
   record Paragraph(List<Inline> content, Span span) implements Block {}
 

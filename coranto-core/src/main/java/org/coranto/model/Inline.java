@@ -9,6 +9,11 @@ public sealed interface Inline {
   /// Its span with its marks: `**bold**` with all four asterisks.
   Span span();
 
+  /// What is within it; empty for what has no marks around other content.
+  default List<Inline> content() {
+    return List.of();
+  }
+
   record Text(String text, Span span) implements Inline {}
 
   record Code(String text, Span span) implements Inline {}

@@ -44,18 +44,18 @@ final class ChangeStep {
     if (!heading.after().piece().is(Kind.HEADING) || !heading.after().hasAddedLine()) {
       return false;
     }
-    var section = locator.below(heading.before()).found();
-    if (!staysInItsChapter(heading)) {
+    var section = locator.below(heading.before());
+    if (!staysInItsChapter(heading, section)) {
       return true;
     }
-    section.ifPresent(part -> locator.renamed(heading.after(), part));
+    section.found().ifPresent(part -> locator.renamed(heading.after(), part));
     return false;
   }
 
-  private boolean staysInItsChapter(Amended heading) {
+  private boolean staysInItsChapter(Amended heading, SectionMatch match) {
     var before = heading.before();
     var after = heading.after();
-    var section = locator.below(before).found();
+    var section = match.found();
     var chapter = locator.chapters(after).found();
     return (section.isPresent() && chapter.isPresent())
         ? composition.document().isIn(section.get(), chapter.get())

@@ -21,7 +21,7 @@ record OpenApi(JsonValue description) {
   /// The name of the operation that a request is, by its path and the names of its parameters;
   /// empty if there is none.
   ///
-  /// @param site what stands before the paths of the description
+  /// @param site the start of every URL, before the paths of the description
   String operation(SourceRequest.Web request, String site) {
     var address = request.address().substring(site.length() - 1);
     int mark = address.indexOf('?');

@@ -2,7 +2,6 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
@@ -10,18 +9,14 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.OwnSite;
 import org.coranto.check.Severity;
+import org.coranto.edition.Images;
 import org.coranto.edition.Link;
-import org.coranto.markdown.Line;
+import org.coranto.model.Inline;
 import org.coranto.model.Section;
-import org.coranto.model.Span;
 
 /// `/2026/01/01/nothing/`, `#no-such-heading`: a link into the newsletter's own site that leads to
 /// nothing.
 public final class MissingPage extends Check {
-
-  /// `![Tides](/images/tides.png)`; a relative name may be a file beside the text.
-  private static final Pattern PICTURE =
-      Pattern.compile("!\\[[^\\[\\]]*+]\\((/[^\\s()]*+|https?://[^\\s()]++)");
 
   public MissingPage() {
     super("missing-page", Severity.WARNING);
@@ -32,29 +27,24 @@ public final class MissingPage extends Check {
     var site = OwnSite.of(context);
     return Stream.concat(
             context.edition().links().stream().flatMap(link -> found(context, site, link).stream()),
-            context.edition().lines().all().stream().flatMap(line -> pictures(context, site, line)))
+            Images.of(context.edition()).stream()
+                .flatMap(image -> picture(context, site, image).stream()))
         .distinct()
         .toList();
   }
 
-  private Stream<Finding> pictures(CheckContext context, OwnSite site, Line line) {
-    if (line.is(Line.Kind.CODE) || line.is(Line.Kind.COMMENT) || line.is(Line.Kind.HEADER)) {
-      return Stream.empty();
-    }
-    return PICTURE
-        .matcher(line.text())
-        .results()
-        .filter(picture -> !site.makes(picture.group(1)))
-        .filter(picture ->
-            !context.archive().knows(Topics.ADDRESSES, context.edition().key(picture.group(1))))
-        .map(picture ->
+  /// `![Tides](/images/tides.png)`; a relative name may be a file beside the text.
+  private Optional<Finding> picture(CheckContext context, OwnSite site, Inline.Image image) {
+    var source = image.source();
+    return !(source.startsWith("/") || source.contains("://"))
+            || site.makes(source)
+            || context.archive().knows(Topics.ADDRESSES, context.edition().key(source))
+        ? Optional.empty()
+        : Optional.of(
             finding(
-                new Span(
-                    line.span().start() + picture.start(1), line.span().start() + picture.end(1)),
+                image.span(),
                 "This picture is /%s of this site, which does not exist after a build."
-                    .formatted(site.path(picture.group(1)).orElseThrow())))
-        .filter(found ->
-            context.edition().code().all().stream().noneMatch(code -> code.contains(found.span())));
+                    .formatted(site.path(source).orElseThrow())));
   }
 
   private Optional<Finding> found(CheckContext context, OwnSite site, Link link) {
