@@ -59,9 +59,10 @@ public final class OwnSite {
     return url.endsWith("/") ? url : url + "/";
   }
 
-  /// Whether the build makes what a target leads to, or it leads elsewhere.
+  /// Whether the build makes what a target leads to, or it leads elsewhere. Every site has a front
+  /// page, so that a link to it does not make the paths of the whole site known.
   public boolean makes(String target) {
-    return path(target).map(context.own()::makes).orElse(true);
+    return path(target).filter(path -> !path.isEmpty()).map(context.own()::makes).orElse(true);
   }
 
   /// Whether a target leads into the site, to something that the build makes.

@@ -37,10 +37,17 @@ public final class MalformedTarget extends Check {
     var site = OwnSite.of(context);
     return LinkTarget.of(context.edition()).stream()
         .filter(target -> !PLACEHOLDER.matcher(target.text()).matches())
-        .filter(target -> target.text().contains(":") || !site.has(target.text()))
-        .filter(target -> !isMissing(context, target, site))
-        .flatMap(target -> finding(target, hosts).stream())
+        .flatMap(
+            target -> finding(target, hosts).filter(_ -> !isOfSite(context, target, site)).stream())
         .toList();
+  }
+
+  /// Whether the target is a page of the site, or is reported as a missing one. Looked at only
+  /// where something is wrong, because the paths of the whole site have to be known.
+  private static boolean isOfSite(CheckContext context, LinkTarget target, OwnSite site) {
+    var text = target.text();
+    boolean path = !text.contains(":") && (text.contains("/") || text.contains("."));
+    return (path && site.has(text)) || isMissing(context, target, site);
   }
 
   /// `../notes.md`, which [MissingPage] reports if the paths of the site are known.

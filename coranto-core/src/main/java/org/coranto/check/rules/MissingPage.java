@@ -37,8 +37,8 @@ public final class MissingPage extends Check {
   private Optional<Finding> picture(CheckContext context, OwnSite site, Inline.Image image) {
     var source = image.source();
     return !(source.startsWith("/") || source.contains("://"))
+            || isUsual(context, source)
             || site.makes(source)
-            || context.archive().knows(Topics.ADDRESSES, context.edition().key(source))
         ? Optional.empty()
         : Optional.of(
             finding(
@@ -51,7 +51,7 @@ public final class MissingPage extends Check {
     if (link.href().startsWith("#")) {
       return anchor(context, link);
     }
-    if (site.makes(link.href()) || isFileName(link) || isUsual(context, link)) {
+    if (isFileName(link) || isUsual(context, link.href()) || site.makes(link.href())) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,8 +68,8 @@ public final class MissingPage extends Check {
   }
 
   /// Whether earlier editions had the same link: other programs may make pages of the site, too.
-  private static boolean isUsual(CheckContext context, Link link) {
-    return context.archive().knows(Topics.ADDRESSES, context.edition().key(link.href()));
+  private static boolean isUsual(CheckContext context, String href) {
+    return context.archive().knows(Topics.ADDRESSES, context.edition().key(href));
   }
 
   /// `#news`, where the edition has no such heading.

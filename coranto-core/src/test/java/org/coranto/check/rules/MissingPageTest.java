@@ -102,4 +102,21 @@ class MissingPageTest {
   void nothing_is_said_of_paths_that_are_not_known() {
     assertThat(findings("/2026-08-27/", Optional.empty())).isEmpty();
   }
+
+  /// The paths of a site with many editions take longer than all other checks.
+  @Test
+  void a_link_to_the_front_page_and_a_word_as_a_target_do_not_plan_the_site() {
+    var context =
+        TestEditions.of(
+                "## News\n\n"
+                    + own("[Archives](OWN/), [news](#news), [back](/), [word](meadow).\n"))
+            .with(
+                new OwnFiles(
+                    Set.of(),
+                    () -> {
+                      throw new AssertionError("the site was planned");
+                    }));
+    assertThat(new MissingPage().look(context)).isEmpty();
+    assertThat(new MalformedTarget().look(context)).hasSize(1);
+  }
 }
