@@ -35,6 +35,9 @@ public final class Topics {
   public static final Topic<KeyTopic.Present> EVENT_LINES = new PastEventLines();
   public static final Topic<KeyTopic.Present> PICKS = new Picks();
   public static final Topic<KeyTopic.Present> LINK_SENTENCES = new LinkSentences();
+  public static final Topic<KeyTopic.Present> TEMPLATE_TAGS = new PastTemplateTags();
+  public static final Topic<KeyTopic.Present> LINK_SERVICES = new LinkServices();
+  public static final Topic<String> SITE_LINKS = new SiteLinks();
 
   public static final List<Topic<?>> ALL =
       List.of(
@@ -67,7 +70,10 @@ public final class Topics {
           BOLD_TITLES,
           EVENT_LINES,
           PICKS,
-          LINK_SENTENCES
+          LINK_SENTENCES,
+          TEMPLATE_TAGS,
+          LINK_SERVICES,
+          SITE_LINKS
           //
           );
 

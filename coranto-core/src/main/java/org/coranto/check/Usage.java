@@ -13,6 +13,9 @@ public final class Usage {
   /// The smallest number of editions that make a habit.
   private static final int HABIT = 3;
 
+  /// One of this many editions makes a way of working.
+  private static final int SHARE = 4;
+
   private Usage() {}
 
   /// Whether the last editions had it often enough to be intended: three of them, or all if there
@@ -20,5 +23,12 @@ public final class Usage {
   public static boolean isHabit(ArchiveIndex archive, Topic<?> topic, String key) {
     int count = archive.countIn(topic, key, EDITIONS);
     return count > 0 && count >= Math.min(HABIT, archive.editions());
+  }
+
+  /// Whether at least three of the last editions had it, and at least a quarter of them: the way in
+  /// which the newsletter is made, and not a mistake that happened several times.
+  public static boolean isCommon(ArchiveIndex archive, Topic<?> topic, String key) {
+    int count = archive.countIn(topic, key, EDITIONS);
+    return count >= HABIT && count * SHARE >= Math.min(EDITIONS, archive.editions());
   }
 }

@@ -21,6 +21,8 @@ class TopicTest {
       """
       Data between 2026-08-26 and 09/02/2026 of rain.
 
+      {% include kettles.html %} [notes](/notes/) [form](https://bit.ly/kettle)
+
       <!-- A comment -->
 
       ## News

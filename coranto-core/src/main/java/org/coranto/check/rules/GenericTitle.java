@@ -88,7 +88,8 @@ public final class GenericTitle extends Check {
       Link link, Dictionary dictionary, AnnotatedEdition edition) {
     var line = edition.lines().at(link.span().start());
     if (line.is(Line.Kind.TEXT)) {
-      return line.words().startsWith("[") && line.span().end() - link.span().end() <= 1;
+      return line.wordsSpan().start() == link.span().start()
+          && line.span().end() - link.span().end() <= 1;
     }
     return line.is(Line.Kind.ITEM)
         && edition.links().stream()

@@ -9,6 +9,7 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.OwnSite;
 import org.coranto.check.Severity;
+import org.coranto.check.SharedSite;
 import org.coranto.edition.Images;
 import org.coranto.edition.Link;
 import org.coranto.model.Inline;
@@ -26,7 +27,8 @@ public final class MissingPage extends Check {
   public List<Finding> look(CheckContext context) {
     var site = OwnSite.of(context);
     return Stream.concat(
-            context.edition().links().stream().flatMap(link -> found(context, site, link).stream()),
+            context.edition().links().stream()
+                .flatMap(link -> found(context, site, link).stream()),
             Images.of(context.edition()).stream()
                 .flatMap(image -> picture(context, site, image).stream()))
         .distinct()
@@ -52,6 +54,9 @@ public final class MissingPage extends Check {
       return anchor(context, link);
     }
     if (isFileName(link) || isUsual(context, link.href()) || site.makes(link.href())) {
+      return Optional.empty();
+    }
+    if (SharedSite.of(context, site).hasElsewhere(link.href())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -81,7 +81,7 @@ public final class TitleAgainstAddress extends Check {
       this.address = link.href().toLowerCase(Locale.ROOT);
       var parts = AROUND_PATH.matcher(address);
       this.host = parts.matches() ? Tokens.of(parts.group(1)) : List.of();
-      this.path = parts.matches() ? Tokens.of(parts.group(2)) : List.of();
+      this.path = parts.matches() ? Tokens.of(parts.group(2).replace("%20", " ")) : List.of();
     }
 
     Stream<Finding> findings() {

@@ -3,12 +3,14 @@ package org.coranto.check.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.archive.LinkServices;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.edition.Link;
 import org.coranto.url.UnreachableUrls;
 import org.coranto.url.UnreachableUrls.Unreachable;
@@ -56,11 +58,15 @@ public final class UnreachableAddress extends Check {
   }
 
   /// Whether the host is one for examples in a text that has many, or that an earlier edition
-  /// linked to.
+  /// linked to, or the newsletter commonly links to pages that are edited there.
   private static boolean isUsual(
       Unreachable found, Link link, boolean examples, CheckContext context) {
     return switch (found.kind()) {
-      case PRIVATE, EDITOR, ACCOUNT -> false;
+      case PRIVATE, ACCOUNT -> false;
+      case EDITOR ->
+          LinkServices.key(link.href())
+              .filter(key -> Usage.isCommon(context.archive(), Topics.LINK_SERVICES, key))
+              .isPresent();
       case SAMPLE ->
           hasSampleHost(link) && (examples || isKnownSample(link, context)) && !isTemplate(link);
       case PREVIEW -> isPreviewHost(link) && isKnown(link, context);

@@ -2,6 +2,7 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.coranto.archive.LinkServices;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
@@ -10,6 +11,7 @@ import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.MarkdownTarget;
 import org.coranto.check.Severity;
+import org.coranto.check.Usage;
 import org.coranto.edition.Link;
 import org.coranto.url.UrlText;
 import org.coranto.url.WrappedUrls;
@@ -54,11 +56,14 @@ public final class WrappedLink extends Check {
         });
   }
 
-  /// Whether earlier editions linked to the shortener, too.
+  /// Whether earlier editions linked to the shortener, too: first in an item, or commonly anywhere.
   private static boolean isUsual(CheckContext context, Link link) {
     return UrlText.of(link.href())
-        .filter(url -> context.archive().knows(Topics.PREFIXES, url.host()))
-        .isPresent();
+            .filter(url -> context.archive().knows(Topics.PREFIXES, url.host()))
+            .isPresent()
+        || LinkServices.key(link.href())
+            .filter(key -> Usage.isCommon(context.archive(), Topics.LINK_SERVICES, key))
+            .isPresent();
   }
 
   /// `https://example.org/#:~:text=rain`, which a browser makes of selected words.
