@@ -2,6 +2,7 @@ package org.coranto.check.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.archive.Topics;
 import org.coranto.check.Check;
@@ -18,6 +19,8 @@ import org.coranto.model.Section;
 /// `/2026/01/01/nothing/`, `#no-such-heading`: a link into the newsletter's own site that leads to
 /// nothing.
 public final class MissingPage extends Check {
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*://");
 
   public MissingPage() {
     super("missing-page", Severity.WARNING);
@@ -66,10 +69,10 @@ public final class MissingPage extends Check {
                 .formatted(link.text(), site.path(link.href()).orElseThrow())));
   }
 
-  /// `chart.png` or `example.org/a`, which [MalformedTarget] reports.
+  /// `chart.png`, `example.org/a` or `(https://example.org/a`, which [MalformedTarget] reports.
   private static boolean isFileName(Link link) {
     var href = link.href();
-    return !href.startsWith("/") && !href.startsWith(".") && !href.contains("://");
+    return !href.startsWith("/") && !href.startsWith(".") && !SCHEME.matcher(href).lookingAt();
   }
 
   /// Whether earlier editions had the same link: other programs may make pages of the site, too.

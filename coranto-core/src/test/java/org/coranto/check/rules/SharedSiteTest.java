@@ -58,4 +58,9 @@ class SharedSiteTest {
   void missing_editions_are_no_other_parts() {
     assertThat(findings(text("/2026-08-24/", "/2026-08-25/", "/2026-08-27/"))).hasSize(3);
   }
+
+  @Test
+  void an_address_in_brackets_of_its_own_is_no_path_of_the_site() {
+    assertThat(findings(text("(https://tea.example/a)"))).isEmpty();
+  }
 }
