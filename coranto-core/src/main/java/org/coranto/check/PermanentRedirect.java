@@ -34,7 +34,9 @@ public final class PermanentRedirect {
     if (from.isEmpty() || to.isEmpty() || !isMove(from.get(), to.get())) {
       return Optional.empty();
     }
-    return to.get().query().isEmpty() || to.get().query().equals(from.get().query())
+    boolean lasting = !to.get().path().contains(";"); // such as a session: `/post;jsessionid=8F3A`
+    return lasting
+            && (to.get().query().isEmpty() || to.get().query().equals(from.get().query()))
         ? Optional.of(page.address())
         : canonical(page, to.get());
   }

@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
 /// An HTML page, or the start of one.
 ///
 /// @param refresh the target of an immediate `<meta http-equiv=refresh>`
-/// @param asksPassword whether it has a password field
-record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword) {
+/// @param asksLogin whether it has a field for a password, a user name or a mail address
+/// @param locked whether it declares that only members can read it
+record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksLogin, boolean locked) {
 
   private static final int LONGEST = 500;
   private static final int MOST_EVENTS = 20;
@@ -26,6 +27,10 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final int AT_ONCE = 5; // seconds
+
+  private static final Pattern NOT_FREE =
+      Pattern.compile(
+          "\"isAccessibleForFree\"\\s*:\\s*\"?false\"?", Pattern.CASE_INSENSITIVE);
 
   static HtmlPage of(String address, HttpResponse answer) {
     var document = HtmlDocument.read(address, answer.header("content-type"), answer.body());
@@ -41,8 +46,24 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
             events(parts));
     return new HtmlPage(
         page,
-        refresh(parts, address),
-        parts.inputs().stream().anyMatch(it -> it.attr("type").equalsIgnoreCase("password")));
+        refresh(answer.header("refresh"), address).or(() -> refresh(parts, address)),
+        parts.inputs().stream().anyMatch(HtmlPage::isLogin),
+        isLocked(parts));
+  }
+
+  private static boolean isLogin(Element input) {
+    var type = input.attr("type").toLowerCase(Locale.ROOT);
+    return type.equals("password")
+        || type.equals("email")
+        || input.attr("autocomplete").toLowerCase(Locale.ROOT).contains("username");
+  }
+
+  /// By `article:content_tier` of Open Graph, or `isAccessibleForFree` of schema.org.
+  private static boolean isLocked(Parts parts) {
+    return parts.meta("article:content_tier").filter("locked"::equalsIgnoreCase).isPresent()
+        || parts.scripts().stream()
+            .filter(it -> it.attr("type").equalsIgnoreCase("application/ld+json"))
+            .anyMatch(it -> NOT_FREE.matcher(it.data()).find());
   }
 
   /// The elements with metadata, found in one pass.
@@ -106,10 +127,10 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
     return List.copyOf(titles);
   }
 
-  /// On one line, not blank, with a limited length.
+  /// On one line, not blank, readable, with a limited length.
   private static Optional<String> cut(String text) {
     var line = text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
-    return line.isEmpty() || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
+    return line.isEmpty() || line.length() > LONGEST || line.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(line);
   }
 
   private static String language(Document document) {
@@ -133,8 +154,14 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksPassword)
   private static Optional<String> refresh(Parts parts, String address) {
     return parts.metas().stream()
         .filter(it -> it.attr("http-equiv").equalsIgnoreCase("refresh"))
+        .filter(it -> it.closest("noscript") == null) // browsers with scripts do not see it
         .findFirst()
-        .map(it -> REFRESH.matcher(it.attr("content")))
+        .flatMap(it -> refresh(it.attr("content"), address));
+  }
+
+  /// @param content of the element or of the header `Refresh`
+  private static Optional<String> refresh(String content, String address) {
+    return Optional.of(REFRESH.matcher(content))
         .filter(match -> match.matches() && Integer.parseInt(match.group(1)) <= AT_ONCE)
         .map(match -> match.group(2).strip().replaceAll("^[\"']|[\"']$", ""))
         .flatMap(to -> UrlReferences.resolved(address, to))

@@ -34,6 +34,9 @@ public sealed interface PageAnswer {
   /// @param why the problem with the certificate: `expired on 3 May 2026`
   record BadCertificate(String why) implements PageAnswer {}
 
+  /// There is no host of this name, although other names can be resolved.
+  record NoHost(String host) implements PageAnswer {}
+
   /// Unknown, because of the network, the server, robots.txt or a timeout. Never treated as a dead
   /// link.
   ///
@@ -45,7 +48,7 @@ public sealed interface PageAnswer {
     return switch (this) {
       case Fine(var page) -> Optional.of(page);
       case Moved(var page, var _) -> Optional.of(page);
-      case Gone _, SoftGone _, LoginWall _, BadCertificate _, Unknown _ -> Optional.empty();
+      case Gone _, SoftGone _, LoginWall _, BadCertificate _, NoHost _, Unknown _ -> Optional.empty();
     };
   }
 }

@@ -51,6 +51,10 @@ public final class PageAnswerJson {
         json.text("kind", "bad-certificate");
         json.text("why", why);
       }
+      case PageAnswer.NoHost(var host) -> {
+        json.text("kind", "no-host");
+        json.text("host", host);
+      }
       case PageAnswer.Unknown(var why) -> {
         json.text("kind", "unknown");
         json.text("why", why);
@@ -104,6 +108,7 @@ public final class PageAnswerJson {
           case "gone" -> new PageAnswer.Gone((int) json.number("status"), copy(json.get("copy")));
           case "login-wall" -> new PageAnswer.LoginWall(json.text("at"));
           case "bad-certificate" -> new PageAnswer.BadCertificate(json.text("why"));
+          case "no-host" -> new PageAnswer.NoHost(json.text("host"));
           case "unknown" -> new PageAnswer.Unknown(json.text("why"));
           default -> null;
         });

@@ -18,8 +18,20 @@ public final class PageHeuristics {
 
   /// The meaning of a sign.
   public enum Kind {
-    /// A title: “Page not found”.
-    GONE_TITLE,
+    /// Words that say that a page does not exist: “not found”.
+    GONE_CORE,
+    /// The start of a title that says it, with any words after it: “nothing found for”.
+    GONE_START,
+    /// A word that may be beside a [#GONE_CORE]: “page”.
+    GONE_WORD,
+    /// As [#GONE_CORE], in a language that is written without spaces.
+    GONE_SIGN,
+    /// A page, in such a language.
+    GONE_NOUN,
+    /// Words that say that a domain is for sale or not set up.
+    SALE_CORE,
+    /// A word that may be beside a [#SALE_CORE].
+    SALE_WORD,
     /// A host that offers domains for sale.
     SALE_HOST,
     /// The start of a title: “Log in”.
@@ -32,6 +44,8 @@ public final class PageHeuristics {
     DOUBT_TITLE,
     /// A host or path that first asks for something else: cookies, age.
     DOUBT_HOST,
+    /// A segment of a path that asks for something first: consent, age.
+    DOUBT_PATH,
     /// A title that all pages of a site have.
     EVERY_TITLE,
     /// A first word of an event's title.

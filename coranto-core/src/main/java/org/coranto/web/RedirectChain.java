@@ -2,6 +2,8 @@ package org.coranto.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.coranto.url.UrlReferences;
 import org.coranto.url.WebAddress;
@@ -9,20 +11,28 @@ import org.coranto.url.WebAddress;
 /// The redirects from a link to its final page, one answer after another.
 public final class RedirectChain {
 
-  /// More redirects count as a loop; browsers allow 20.
-  static final int MOST_HOPS = 10;
+  /// More redirects count as a loop, as in browsers.
+  static final int MOST_HOPS = 20;
 
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
   private static final Set<Integer> FOR_NOW = Set.of(302, 303, 307);
   private static final Set<Integer> GONE = Set.of(404, 410);
   private static final Set<Integer> LOCKED = Set.of(401, 407);
 
+  /// Of Cloudflare, with its error 1016: the name of the server behind it does not resolve.
+  private static final int ORIGIN_GONE = 530;
+
+  private static final String CONSENT = "the server shows a consent page first";
+
   private final List<String> addresses;
   private final boolean forGood;
+  private final boolean cookies;
 
-  private RedirectChain(List<String> addresses, boolean forGood) {
+  /// @param cookies whether one of the servers has set a cookie, which is not sent back to it
+  private RedirectChain(List<String> addresses, boolean forGood, boolean cookies) {
     this.addresses = addresses;
     this.forGood = forGood;
+    this.cookies = cookies;
   }
 
   /// The next step: another request, or the end.
@@ -37,7 +47,7 @@ public final class RedirectChain {
 
   /// @param address the URL of the link, without a fragment
   public static RedirectChain from(String address) {
-    return new RedirectChain(List.of(address), true);
+    return new RedirectChain(List.of(address), true, false);
   }
 
   /// The next URL to request.
@@ -57,11 +67,19 @@ public final class RedirectChain {
     if (status >= 200 && status < 300) {
       return arrived(answer);
     }
+    if (GONE.contains(status) && address().indexOf('|') >= 0) { // browsers send it as it is
+      return end(
+          new PageAnswer.Unknown(
+              "the URL contains “|”, which is sent as “%%7C” (status %d)".formatted(status)));
+    }
     if (GONE.contains(status)) {
       return end(new PageAnswer.Gone(status, new ArchivedCopy.Unknown()));
     }
     if (LOCKED.contains(status)) {
       return end(new PageAnswer.LoginWall(address()));
+    }
+    if (status == ORIGIN_GONE) {
+      return end(gone("is not there: its host answers 530, the server behind it has no address"));
     }
     return end(new PageAnswer.Unknown(refusal(status)));
   }
@@ -86,25 +104,67 @@ public final class RedirectChain {
   private Step redirected(HttpResponse answer, boolean permanent) {
     var location = answer.header("location");
     return UrlReferences.resolved(address(), location)
-        .map(to -> follow(LinkedPages.address(to), permanent))
+        .map(to ->
+            follow(
+                LinkedPages.address(to), permanent, !answer.header("set-cookie").isEmpty()))
         .orElseGet(() ->
             end(
                 new PageAnswer.Unknown(
                     "the server redirects to “%s”, which is not a URL".formatted(location))));
   }
 
-  private Step follow(String to, boolean permanent) {
+  private Step follow(String to, boolean permanent, boolean cookie) {
     if (!UrlReferences.isWeb(to)) {
       return end(
           new PageAnswer.Unknown(
               "the server redirects to “%s”, which is not a web URL".formatted(to)));
     }
-    if (addresses.contains(to) || addresses.size() > MOST_HOPS) {
-      return end(new PageAnswer.Unknown("the server redirects in a circle"));
+    if (to.equals(address())) { // to get a cookie, or over https only
+      return end(new PageAnswer.Unknown("the server redirects to the same address"));
     }
-    var longer = new ArrayList<>(addresses);
-    longer.add(to);
-    return new Step.Follow(new RedirectChain(List.copyOf(longer), forGood && permanent));
+    if (addresses.contains(to) || addresses.size() > MOST_HOPS) {
+      return end(
+          cookies || cookie
+              ? new PageAnswer.Unknown("the server redirects in a circle, and sets a cookie")
+              : gone("redirects in a circle"));
+    }
+    return evident(to)
+        .map(RedirectChain::end)
+        .orElseGet(() -> {
+          var longer = new ArrayList<>(addresses);
+          longer.add(to);
+          return new Step.Follow(
+              new RedirectChain(List.copyOf(longer), forGood && permanent, cookies || cookie));
+        });
+  }
+
+  /// What a redirect says by itself, even if its target may not be asked.
+  private Optional<PageAnswer> evident(String to) {
+    var from = WebAddress.of(start());
+    var target = WebAddress.of(to);
+    if (from.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    if (LoginWalls.isLoginAt(from.get(), target.get())) {
+      return Optional.of(new PageAnswer.LoginWall(to));
+    }
+    if (isConsent(from.get(), target.get())) {
+      return Optional.of(new PageAnswer.Unknown(CONSENT));
+    }
+    return SoftNotFound.sold(from.get(), target.get()).map(this::gone);
+  }
+
+  private static boolean isConsent(WebAddress from, WebAddress to) {
+    return PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)
+        || to.segments().stream()
+            .anyMatch(part ->
+                PageHeuristics.has(
+                        PageHeuristics.Kind.DOUBT_PATH, part.toLowerCase(Locale.ROOT))
+                    && !from.segments().contains(part));
+  }
+
+  private PageAnswer gone(String sign) {
+    return new PageAnswer.SoftGone(LinkedPage.silent(address()), sign);
   }
 
   private Step arrived(HttpResponse answer) {
@@ -117,7 +177,7 @@ public final class RedirectChain {
 
   private Step html(HtmlPage html) {
     if (html.refresh().isPresent()) {
-      return follow(LinkedPages.address(html.refresh().get()), false);
+      return follow(LinkedPages.address(html.refresh().get()), false, false);
     }
     var page = html.page();
     if (page.titles().stream()
@@ -136,9 +196,9 @@ public final class RedirectChain {
 
   private PageAnswer judged(WebAddress from, WebAddress to, HtmlPage html) {
     if (PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)) {
-      return new PageAnswer.Unknown("the server shows a consent page first");
+      return new PageAnswer.Unknown(CONSENT);
     }
-    if (LoginWalls.isLoginWall(from, to, html.page(), html.asksPassword())) {
+    if (LoginWalls.isLoginWall(from, to, html)) {
       return new PageAnswer.LoginWall(address());
     }
     return SoftNotFound.sign(from, to, html.page())

@@ -1,60 +1,55 @@
 package org.coranto.web;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageHeuristics.Kind;
 
-/// Recognises pages that do not exist, although their server reports success.
+/// Recognises pages that do not exist, although their server reports success. Where a redirect leads
+/// is judged by the checks, which know the words of the link.
 final class SoftNotFound {
 
-  /// A path that belongs to a single page, not to a part of a site: `my-first-year-with-rust`,
-  /// `293847123`.
-  private static final Pattern OF_ONE_PAGE =
-      Pattern.compile("[^-_]+[-_][^-_]+[-_][^-_]+.*|.*[0-9]{5}.*", Pattern.DOTALL);
+  /// `ww1.`, `ww25.`: where parked domains redirect.
+  private static final Pattern PARKED = Pattern.compile("ww[0-9]{1,3}\\.");
+
+  /// A title that has only the name of the site: ` - YouTube`.
+  private static final Pattern NAMELESS = Pattern.compile("^\\s*[-–—|·]\\s+\\S.*");
 
   private SoftNotFound() {}
 
   /// The evidence: `has the title “Page not found”`.
   static Optional<String> sign(WebAddress start, WebAddress end, LinkedPage page) {
-    return called(page).or(() -> sold(end)).or(() -> collapsed(start, end));
+    return called(page, end)
+        .or(() -> sold(start, end))
+        .or(() -> nameless(page));
   }
 
-  private static Optional<String> called(LinkedPage page) {
-    return page.titles().stream()
-        .filter(title ->
-            PageHeuristics.isTitle(Kind.GONE_TITLE, title)
-                || TitleParts.of(title).stream()
-                    .anyMatch(part -> PageHeuristics.isTitle(Kind.GONE_TITLE, part)))
-        .findFirst()
-        .map("has the title “%s”"::formatted);
+  private static Optional<String> called(LinkedPage page, WebAddress end) {
+    return ErrorTitles.in(page.titles(), end.host()).map("has the title “%s”"::formatted);
   }
 
-  private static Optional<String> sold(WebAddress end) {
-    return PageHeuristics.host(Kind.SALE_HOST, end)
-        .map("redirects to %s, where domains are sold"::formatted);
-  }
-
-  /// A redirect from a page to one above it in the path: the page is probably gone.
-  private static Optional<String> collapsed(WebAddress start, WebAddress end) {
-    if (!start.site().equals(end.site())) {
-      return Optional.empty();
-    }
-    var before = start.segments();
-    var after = end.segments();
-    boolean above = after.size() < before.size() && before.subList(0, after.size()).equals(after);
-    return above
-            && lost(before, after).stream().anyMatch(it -> OF_ONE_PAGE.matcher(it).matches())
-            && end.query().isEmpty()
-        ? Optional.of(
-            after.isEmpty()
-                ? "redirects to the front page of %s".formatted(end.host())
-                : "redirects to “%s”, a page above it".formatted(end.path()))
+  private static Optional<String> nameless(LinkedPage page) {
+    return page.titles().stream().allMatch(title -> NAMELESS.matcher(title).matches())
+        ? page.titles().stream().findFirst().map("has only the name of its site as title, “%s”"::formatted)
         : Optional.empty();
   }
 
-  private static List<String> lost(List<String> before, List<String> after) {
-    return before.subList(after.size(), before.size());
+  /// A redirect to a host that sells or parks domains: known before that host is asked.
+  static Optional<String> sold(WebAddress start, WebAddress end) {
+    if (start.site().equals(end.site())) {
+      return parked(start, end);
+    }
+    return PageHeuristics.host(Kind.SALE_HOST, end)
+        .filter(host -> !start.isBelow(host))
+        .map("redirects to %s, where domains are sold"::formatted)
+        .or(() -> parked(start, end));
+  }
+
+  private static Optional<String> parked(WebAddress start, WebAddress end) {
+    var label = PARKED.matcher(end.host());
+    return label.lookingAt() && start.host().equals(end.host().substring(label.end()).toLowerCase(Locale.ROOT))
+        ? Optional.of("redirects to %s, as parked domains do".formatted(end.host()))
+        : Optional.empty();
   }
 }

@@ -144,8 +144,8 @@ class HtmlPageTest {
 
   @Test
   void a_field_for_a_password_is_seen() {
-    assertThat(page("<input type=PASSWORD>").asksPassword()).isTrue();
-    assertThat(page("<input type=text>").asksPassword()).isFalse();
+    assertThat(page("<input type=PASSWORD>").asksLogin()).isTrue();
+    assertThat(page("<input type=text>").asksLogin()).isFalse();
   }
 
   @Test

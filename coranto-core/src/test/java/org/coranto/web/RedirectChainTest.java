@@ -93,13 +93,67 @@ class RedirectChainTest {
   }
 
   @Test
-  void the_last_way_is_a_circle() {
+  void more_redirects_than_a_browser_follows_are_a_circle() {
     var chain = RedirectChain.from(START);
     for (int i = 1; i <= RedirectChain.MOST_HOPS; i++) {
       chain = follow(chain, 302, "/" + i);
     }
     assertThat(end(chain, status(302, "location", "/more")))
-        .isEqualTo(new PageAnswer.Unknown("the server redirects in a circle"));
+        .isInstanceOfSatisfying(
+            PageAnswer.SoftGone.class,
+            gone -> assertThat(gone.sign()).isEqualTo("redirects in a circle"));
+  }
+
+  @Test
+  void a_circle_that_sets_a_cookie_may_end_in_a_browser() {
+    var chain = follow(RedirectChain.from(START), 302, "/gate");
+    var answer =
+        new HttpResponse(302, Map.of("location", START, "set-cookie", "seen=1"), new byte[0]);
+    assertThat(end(chain, answer)).isInstanceOf(PageAnswer.Unknown.class);
+    assertThat(end(chain, status(302, "location", START))).isInstanceOf(PageAnswer.SoftGone.class);
+    assertThat(end(chain, status(302, "location", "https://example.org/gate")))
+        .isInstanceOf(PageAnswer.Unknown.class);
+  }
+
+  @Test
+  void a_host_without_the_server_behind_it_is_gone() {
+    assertThat(end(RedirectChain.from(START), status(530))).isInstanceOf(PageAnswer.SoftGone.class);
+  }
+
+  @Test
+  void a_bar_which_browsers_send_as_it_is_leaves_a_missing_page_unknown() {
+    assertThat(end(RedirectChain.from("https://example.org/a|b"), status(404)))
+        .isInstanceOf(PageAnswer.Unknown.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://accounts.google.com/ServiceLogin?continue=x",
+    "https://sso.example.org/?to=x",
+    "/i/flow/login?redirect=x",
+    "/Login.action?os_destination=x",
+    "/users/sign_in"
+  })
+  void a_redirect_to_a_login_is_evidence_without_asking_its_host(String to) {
+    assertThat(end(RedirectChain.from(START), status(302, "location", to)))
+        .isInstanceOf(PageAnswer.LoginWall.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.hugedomains.com/x?d=example.org",
+    "https://sedo.com/search",
+    "http://ww25.example.org/a/post"
+  })
+  void a_redirect_to_a_seller_of_domains_is_evidence_without_asking_its_host(String to) {
+    assertThat(end(RedirectChain.from(START), status(302, "location", to)))
+        .isInstanceOf(PageAnswer.SoftGone.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/blog/login/how-it-works", "/news/sign-in-with-a-passkey", "https://ww.example.net/a"})
+  void a_word_in_an_address_is_no_evidence(String to) {
+    follow(RedirectChain.from(START), 302, to);
   }
 
   @ParameterizedTest
@@ -117,9 +171,10 @@ class RedirectChainTest {
 
   @Test
   void a_consent_page_is_not_taken_for_the_page() {
-    var chain = follow(RedirectChain.from(START), 302, "https://consent.youtube.com/m?continue=x");
-    assertThat(end(chain, html("<title>Video</title>")))
-        .isEqualTo(new PageAnswer.Unknown("the server shows a consent page first"));
+    assertThat(why(status(302, "location", "https://consent.youtube.com/m?continue=x")))
+        .isEqualTo("the server shows a consent page first");
+    assertThat(why(status(301, "location", "/cookie-wall")))
+        .isEqualTo("the server shows a consent page first");
   }
 
   @Test

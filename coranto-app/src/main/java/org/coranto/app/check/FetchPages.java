@@ -24,6 +24,7 @@ import org.coranto.app.http.PageFetcher;
 import org.coranto.app.http.PoliteClient;
 import org.coranto.app.http.PolitenessPolicy;
 import org.coranto.url.WebAddress;
+import org.coranto.web.ControlQuestions;
 import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 
@@ -46,6 +47,14 @@ public final class FetchPages {
   public Answers of(Collection<String> hrefs) {
     Set<String> addresses = new LinkedHashSet<>();
     hrefs.forEach(href -> addresses.add(LinkedPages.address(href)));
+    var answers = answers(addresses);
+    var others = new HashMap<>(answers(ControlQuestions.of(answers)));
+    others.putAll(answers(ControlQuestions.fronts(answers, others)));
+    return new Answers(LinkedPages.judged(ControlQuestions.judged(answers, others)));
+  }
+
+  private Map<String, PageAnswer> answers(Set<String> wanted) {
+    var addresses = new LinkedHashSet<>(wanted);
     var answers = new ConcurrentHashMap<String, PageAnswer>();
     var known = new HashMap<String, CachedPage>();
     var now = network.clock().instant();
@@ -61,7 +70,7 @@ public final class FetchPages {
     }
     addresses.removeAll(answers.keySet());
     new Round(addresses, known, answers).run();
-    return new Answers(Map.copyOf(answers));
+    return Map.copyOf(answers);
   }
 
   /// The answers, by the address without its fragment.

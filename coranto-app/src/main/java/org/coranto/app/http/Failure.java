@@ -3,6 +3,7 @@ package org.coranto.app.http;
 /// Why a request has no response.
 public enum Failure {
   UNKNOWN_HOST("there is no host “%s”", true),
+  NAME_TROUBLE("the name “%s” cannot be resolved now", true),
   NO_CONNECTION("could not connect to its server", true),
   NO_TLS("no secure connection could be made", true),
   TIMEOUT("its server did not answer in time", true),

@@ -1,9 +1,11 @@
 package org.coranto.app.http;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.coranto.url.UrlReferences;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.HttpRequest;
 import org.coranto.web.HttpResponse;
@@ -46,6 +48,9 @@ public final class PageFetcher {
         case HttpResult.Refused refused -> {
           return CachedPage.of(address, now, new PageAnswer.Unknown(refused.words()));
         }
+        case HttpResult.Failed(var reason, var host) when reason == Failure.UNKNOWN_HOST -> {
+          return CachedPage.of(address, now, new PageAnswer.NoHost(host));
+        }
         case HttpResult.Failed failed -> {
           return CachedPage.of(address, now, new PageAnswer.Unknown(failed.words()));
         }
@@ -60,7 +65,13 @@ public final class PageFetcher {
           switch (read(chain, answer)) {
             case RedirectChain.Step.Follow(var longer) -> chain = longer;
             case RedirectChain.Step.End(PageAnswer.Gone(int status, var _)) -> {
-              return CachedPage.of(address, now, new PageAnswer.Gone(status, copy(address)));
+              return CachedPage.of(
+                  address,
+                  now,
+                  answersAllAlike(chain.address(), answer)
+                      ? new PageAnswer.Unknown(
+                          "its host answers %d to every request of a program".formatted(status))
+                      : new PageAnswer.Gone(status, copy(address)));
             }
             case RedirectChain.Step.End(var end) -> {
               return new CachedPage(address, now, Validators.of(answer), end);
@@ -81,6 +92,19 @@ public final class PageFetcher {
     } finally {
       desks.release();
     }
+  }
+
+  /// Whether the host answers its front page with the same refusal: it refuses programs, and says
+  /// nothing about the page.
+  private boolean answersAllAlike(String address, HttpResponse refusal)
+      throws InterruptedException {
+    var front = UrlReferences.resolved(address, "/");
+    return front.isPresent()
+        && !front.get().equals(address)
+        && client.send(HttpRequest.get(front.get(), Map.of()))
+            instanceof HttpResult.Answered(var answer)
+        && answer.status() == refusal.status()
+        && Arrays.equals(answer.body(), refusal.body());
   }
 
   private ArchivedCopy copy(String address) throws InterruptedException {

@@ -125,6 +125,7 @@ public record PolitenessPolicy(
         case PageAnswer.Fine _, PageAnswer.Moved _ -> found;
         case PageAnswer.LoginWall _, PageAnswer.BadCertificate _, PageAnswer.SoftGone _ -> doubtful;
         case PageAnswer.Gone _ -> missing;
+        case PageAnswer.NoHost _ -> Duration.ZERO; // it depends on the others of the same run
         case PageAnswer.Unknown _ -> Duration.ZERO;
       };
     }

@@ -204,6 +204,13 @@ final class WebClient {
     };
   }
 
+  /// Whether there is no such name. The system's words for that contain “known”; its other answers,
+  /// and those in other languages, may be a failure of the resolver.
+  private static boolean isCertain(UnknownHostException unknown) {
+    var said = String.valueOf(unknown.getMessage());
+    return !said.contains(": ") || said.contains("known");
+  }
+
   private static HttpResult trouble(IOException trouble, String host) {
     for (Throwable cause = trouble; cause != null; cause = cause.getCause()) {
       if (cause instanceof Certificates.BadCertificateException bad) {
@@ -214,7 +221,8 @@ final class WebClient {
       case NotPublicException _ -> new HttpResult.Refused(Refusal.PRIVATE_ADDRESS, host);
       case SSLPeerUnverifiedException _ ->
           new HttpResult.BadCertificate("is not for “%s”".formatted(host));
-      case UnknownHostException _ -> new HttpResult.Failed(Failure.UNKNOWN_HOST, host);
+      case UnknownHostException unknown ->
+          new HttpResult.Failed(isCertain(unknown) ? Failure.UNKNOWN_HOST : Failure.NAME_TROUBLE, host);
       case SSLException _ -> HttpResult.Failed.of(Failure.NO_TLS);
       case ConnectException _, NoRouteToHostException _ ->
           HttpResult.Failed.of(Failure.NO_CONNECTION);

@@ -38,6 +38,7 @@ class CheckOnlineTest {
     Folders.write(
         folder.resolve("coranto.toml"), "name = \"The Weekly\"\n\n[content]\nheader = \"yaml\"\n");
     server
+        .page("/", "<title>Front page</title>")
         .page("/fine", "<title>A first post of ours</title>")
         .on("/old", RawHttpServer.moved(301, "/new"))
         .page("/new", "<title>A second post of ours</title>")
@@ -149,6 +150,6 @@ class CheckOnlineTest {
             + link("Another post", "/gone"));
     check(true, Fixes.NONE, "HEAD");
     assertThat(names()).containsExactly("dead-link");
-    assertThat(server.paths()).containsOnly("/gone");
+    assertThat(server.paths()).containsOnly("/gone", "/");
   }
 }

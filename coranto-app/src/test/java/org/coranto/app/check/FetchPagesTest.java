@@ -112,6 +112,36 @@ class FetchPagesTest {
   }
 
   @Test
+  void a_page_like_the_answer_to_an_impossible_url_is_lost_and_a_program_in_the_browser_is_not() {
+    var lost = "<title>Nichts da</title>";
+    server
+        .page("/2026/rain", lost)
+        .page("/2026/snow", "<title>Snow in Paris</title>")
+        .page("/coranto-control-question-for-a-page-that-cannot-exist", lost)
+        .page("/", "<title>Wetter</title>");
+    var answers = fetch("/2026/rain", "/2026/snow");
+    assertThat(answers.at(server.at("/2026/rain"))).containsInstanceOf(PageAnswer.SoftGone.class);
+    assertThat(answers.at(server.at("/2026/snow"))).containsInstanceOf(PageAnswer.Fine.class);
+    assertThat(server.paths())
+        .as("one control question and one front page for the host")
+        .hasSize(4);
+    server.page("/2026/hail", lost).page("/", lost);
+    clock.pass(Duration.ofHours(25));
+    assertThat(fetch("/2026/hail").at(server.at("/2026/hail")))
+        .containsInstanceOf(PageAnswer.Fine.class);
+  }
+
+  @Test
+  void a_host_that_does_not_exist_is_known_only_if_another_one_answers() {
+    var missing = "https://no-such-host.invalid/a";
+    assertThat(fetch(List.of(missing), Progress.SILENT).at(missing))
+        .containsInstanceOf(PageAnswer.Unknown.class);
+    server.page("/a", "<title>A</title>");
+    assertThat(fetch(List.of(missing, server.at("/a")), Progress.SILENT).at(missing))
+        .containsInstanceOf(PageAnswer.NoHost.class);
+  }
+
+  @Test
   void progress_begins_with_nothing_and_ends_with_all() {
     server.page("/a", "").page("/b", "");
     var seen = Collections.synchronizedList(new ArrayList<String>());

@@ -16,7 +16,8 @@ import org.coranto.url.WebAddress;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.PageAnswer;
 
-/// A link to a page that does not exist: the server answers 404 or 410.
+/// A link to a page that does not exist: the server answers 404 or 410, or there is no
+/// such host.
 public final class DeadLink extends Check {
 
   public DeadLink() {
@@ -28,9 +29,11 @@ public final class DeadLink extends Check {
     return LinkAnswers.each(
         context,
         (link, answer) ->
-            answer instanceof PageAnswer.Gone gone
-                ? Optional.of(finding(link, gone, context.edition()))
-                : Optional.empty());
+            switch (answer) {
+              case PageAnswer.Gone gone -> Optional.of(finding(link, gone, context.edition()));
+              case PageAnswer.NoHost(var host) -> Optional.of(finding(link, host, context.edition()));
+              default -> Optional.empty();
+            });
   }
 
   private Finding finding(Link link, PageAnswer.Gone gone, AnnotatedEdition edition) {
@@ -41,6 +44,14 @@ public final class DeadLink extends Check {
                 .formatted(
                     link.href(), gone.status(), gone.status() == 410 ? "gone" : "not found"));
     return fix(link, gone.copy(), edition).map(finding::with).orElse(finding);
+  }
+
+  private Finding finding(Link link, String host, AnnotatedEdition edition) {
+    var finding =
+        finding(
+            LinkAnswers.place(link),
+            "“%s” is a dead link: there is no host “%s”.".formatted(link.href(), host));
+    return fix(link, new ArchivedCopy.Unknown(), edition).map(finding::with).orElse(finding);
   }
 
   private static Optional<Fix> fix(Link link, ArchivedCopy copy, AnnotatedEdition edition) {

@@ -9,10 +9,10 @@ import org.coranto.check.Fix;
 import org.coranto.check.FixEffect;
 import org.coranto.check.LinkAnswers;
 import org.coranto.check.PermanentRedirect;
+import org.coranto.check.RedirectProof;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
-import org.coranto.url.WebAddress;
 import org.coranto.web.PageAnswer;
 
 /// `https://example.org/old`, which redirects permanently to a new URL.
@@ -27,12 +27,19 @@ public final class MovedLink extends Check {
     return LinkAnswers.each(
         context,
         (link, answer) ->
-            answer instanceof PageAnswer.Moved(var page, boolean forGood) && forGood
-                ? PermanentRedirect.of(link.href(), page).map(to -> finding(link, to))
+            answer instanceof PageAnswer.Moved moved && moved.forGood()
+                ? finding(link, moved)
                 : Optional.empty());
   }
 
-  private Finding finding(Link link, String to) {
+  private Optional<Finding> finding(Link link, PageAnswer.Moved moved) {
+    var proof = RedirectProof.of(link, moved);
+    return proof == RedirectProof.OTHER
+        ? Optional.empty() // soft-dead-link reports it
+        : PermanentRedirect.of(link.href(), moved.page()).map(to -> finding(link, to, proof));
+  }
+
+  private Finding finding(Link link, String to, RedirectProof proof) {
     var finding =
         finding(
             LinkAnswers.place(link),
@@ -43,19 +50,6 @@ public final class MovedLink extends Check {
     var edit = Fix.replace(link.target(), LinkAnswers.written(to) + LinkAnswers.fragment(link));
     var title = "Link to the new URL";
     return finding.with(
-        keepsItsName(link.href(), to) ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
-  }
-
-  /// Whether the site or the last part of the path is the same; if not, an editor should check the
-  /// fix.
-  private static boolean keepsItsName(String from, String to) {
-    var before = WebAddress.of(from);
-    var after = WebAddress.of(to);
-    return before.isPresent()
-        && after.isPresent()
-        && (before.get().site().equals(after.get().site())
-            || (!before.get().segments().isEmpty()
-                && !after.get().segments().isEmpty()
-                && before.get().segments().getLast().equals(after.get().segments().getLast())));
+        proof == RedirectProof.SAME ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
   }
 }

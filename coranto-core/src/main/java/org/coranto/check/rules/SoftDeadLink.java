@@ -6,6 +6,7 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.LinkAnswers;
+import org.coranto.check.RedirectProof;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.edition.Link;
@@ -24,9 +25,18 @@ public final class SoftDeadLink extends Check {
     return LinkAnswers.each(
         context,
         (link, answer) ->
-            answer instanceof PageAnswer.SoftGone gone && !isMeant(link, gone)
-                ? Optional.of(finding(link, gone))
-                : Optional.empty());
+            switch (answer) {
+              case PageAnswer.SoftGone gone when !isMeant(link, gone) ->
+                  Optional.of(finding(link, gone.sign()));
+              case PageAnswer.Moved moved
+                  when RedirectProof.of(link, moved) == RedirectProof.OTHER ->
+                  Optional.of(
+                      finding(
+                          link,
+                          "redirects to “%s”, which is another page"
+                              .formatted(moved.page().address())));
+              default -> Optional.empty();
+            });
   }
 
   /// An article may have the title “404 Not Found”, and be linked with this title.
@@ -36,9 +46,9 @@ public final class SoftDeadLink extends Check {
         && gone.page().titles().stream().anyMatch(title -> TitleKey.of(title).contains(words));
   }
 
-  private Finding finding(Link link, PageAnswer.SoftGone gone) {
+  private Finding finding(Link link, String sign) {
     return finding(
         LinkAnswers.place(link),
-        "“%s” seems to be a dead link: the page %s.".formatted(link.href(), gone.sign()));
+        "“%s” seems to be a dead link: the page %s.".formatted(link.href(), sign));
   }
 }

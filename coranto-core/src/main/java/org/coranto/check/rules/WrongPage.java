@@ -11,12 +11,14 @@ import org.coranto.check.Check;
 import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.LinkAnswers;
+import org.coranto.check.RedirectProof;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.check.TitleWords;
 import org.coranto.edition.Link;
 import org.coranto.model.SectionKind;
 import org.coranto.web.LinkedPage;
+import org.coranto.web.PageAnswer;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
 
@@ -45,13 +47,25 @@ public final class WrongPage extends Check {
         context,
         (link, answer) ->
             link.in().filter(section -> KINDS.contains(section.kind())).isPresent()
-                ? answer
-                    .seen()
+                ? (isOther(link, answer) ? Optional.<LinkedPage>empty() : answer.seen())
                     .filter(
                         page -> page.language().isEmpty() || language.startsWith(page.language()))
+                    .filter(_ -> !isPartOfProgram(link))
                     .filter(page -> differ(link, page, usual))
                     .map(page -> finding(link, page))
                 : Optional.empty());
+  }
+
+  /// Whether soft-dead-link reports it.
+  private static boolean isOther(Link link, PageAnswer answer) {
+    return answer instanceof PageAnswer.Moved moved
+        && RedirectProof.of(link, moved) == RedirectProof.OTHER;
+  }
+
+  /// `https://example.org/#/posts/17`: a program in the page shows the content.
+  private static boolean isPartOfProgram(Link link) {
+    var fragment = LinkAnswers.fragment(link);
+    return fragment.startsWith("#/") || fragment.startsWith("#!");
   }
 
   private Finding finding(Link link, LinkedPage page) {
