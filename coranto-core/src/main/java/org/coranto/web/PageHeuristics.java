@@ -51,6 +51,8 @@ public final class PageHeuristics {
     /// A first word of an event's title.
     CANCELLED_WORD,
     POSTPONED_WORD,
+    /// A word that may be beside them in a sentence about the event: “this event has been”.
+    EVENT_WORD,
     /// A host with permanent URLs that redirect on purpose.
     LASTING_HOST,
     /// A segment of a path that means “the newest version”.

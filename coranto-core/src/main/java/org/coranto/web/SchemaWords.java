@@ -44,10 +44,17 @@ record SchemaWords(Map<String, JsonObject> named) {
 
   SchemaEvent event(JsonObject object, boolean part) {
     return SchemaEvent.of(
-        name -> text(object, name),
+        name -> reference(object.get(name)),
         spot(all(object, "location")),
         host(all(object, "organizer")),
         part);
+  }
+
+  /// A text, or the `@id` of an object that only refers to one.
+  private static String reference(JsonValue value) {
+    return value instanceof JsonObject object && object.fields().size() == 1
+        ? text(object, "@id")
+        : text(value);
   }
 
   private List<JsonValue> all(JsonObject object, String name) {

@@ -10,7 +10,8 @@ import org.coranto.check.Finding;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
 import org.coranto.model.Hyperlink;
-import org.coranto.web.LinkedPage;
+import org.coranto.web.EventTitles;
+import org.coranto.web.PageEvent;
 import org.coranto.web.PageEvent.Status;
 import org.coranto.web.PageHeuristics;
 import org.coranto.web.PageHeuristics.Kind;
@@ -54,19 +55,9 @@ public final class CancelledEvent extends Check {
   private static Optional<Status> status(EventPages event) {
     var here = event.onItsDay();
     boolean all = !here.isEmpty() && here.stream().noneMatch(it -> it.status() == Status.SCHEDULED);
-    return all ? Optional.of(here.getFirst().status()) : title(event.page());
-  }
-
-  private static Optional<Status> title(LinkedPage page) {
-    return page.titles().stream().flatMap(title -> title(title).stream()).findFirst();
-  }
-
-  private static Optional<Status> title(String title) {
-    if (PageHeuristics.begins(Kind.CANCELLED_WORD, title)) {
-      return Optional.of(Status.CANCELLED);
-    }
-    return PageHeuristics.begins(Kind.POSTPONED_WORD, title)
-        ? Optional.of(Status.POSTPONED)
-        : Optional.empty();
+    return all
+        ? Optional.of(here.getFirst().status())
+        : EventTitles.status(event.page().titles())
+            .or(() -> EventTitles.status(here.stream().map(PageEvent::name).toList()));
   }
 }

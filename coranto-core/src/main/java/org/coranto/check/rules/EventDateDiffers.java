@@ -30,11 +30,14 @@ public final class EventDateDiffers extends Check {
   }
 
   private Optional<Finding> finding(EventPages event, AnnotatedEdition edition) {
-    var days = event.page().events().stream().map(PageEvent::dates).distinct().toList();
-    if (days.size() != 1 || days.getFirst().isEmpty() || !event.onItsDay().isEmpty()) {
+    var days = event.page().events().stream()
+            .flatMap(it -> it.dates().stream())
+            .distinct()
+            .toList();
+    if (days.size() != 1 || !event.onItsDay().isEmpty()) {
       return Optional.empty(); // several dates, none, or the same date
     }
-    var onPage = days.getFirst().get();
+    var onPage = days.getFirst();
     var written = event.entry().dates();
     var span = date(event, edition);
     if (onPage.last().isBefore(edition.date())) {
