@@ -3,8 +3,11 @@ package org.coranto.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.Link;
 import org.coranto.model.Span;
+import org.coranto.web.LinkedPages;
 import org.coranto.web.PageAnswer;
 
 /// The links of an edition with the answers of their pages.
@@ -19,6 +22,20 @@ public final class LinkAnswers {
         .filter(Link::isWeb)
         .flatMap(link ->
             context.pages().at(link.href()).flatMap(answer -> check.apply(link, answer)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /// The links whose answers are unknown, in the order of the text.
+  public static List<UnansweredLink> unknown(AnnotatedEdition edition, LinkedPages pages) {
+    return edition.links().stream()
+        .filter(Link::isWeb)
+        .flatMap(link ->
+            pages.at(link.href()).stream()
+                .flatMap(answer ->
+                    answer instanceof PageAnswer.Unknown(var why)
+                        ? Stream.of(new UnansweredLink(place(link), link.href(), why))
+                        : Stream.empty()))
         .distinct()
         .toList();
   }

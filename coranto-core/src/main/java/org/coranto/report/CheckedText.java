@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.coranto.check.Finding;
+import org.coranto.check.UnansweredLink;
 import org.coranto.markdown.SourceText;
 
 /// The result for a text that was to be checked.
@@ -20,17 +21,23 @@ public sealed interface CheckedText {
   ///   never end
   /// @param changed the lines, from 1, that a change touched; empty if the check is not about a
   ///   change
+  /// @param unanswered the links whose pages could not be checked; empty offline
   record Proof(
       String path,
       SourceText source,
       List<Finding> findings,
       List<Finding> fixed,
       Set<String> unsettled,
-      Optional<Set<Integer>> changed)
+      Optional<Set<Integer>> changed,
+      List<UnansweredLink> unanswered)
       implements CheckedText {
 
+    public Proof {
+      unanswered = List.copyOf(unanswered);
+    }
+
     public Proof(String path, SourceText source, List<Finding> findings) {
-      this(path, source, findings, List.of(), Set.of(), Optional.empty());
+      this(path, source, findings, List.of(), Set.of(), Optional.empty(), List.of());
     }
   }
 

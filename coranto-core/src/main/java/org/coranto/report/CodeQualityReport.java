@@ -39,6 +39,10 @@ final class CodeQualityReport implements Report {
                     places.firstLine(finding.span()),
                     places.lastLine(finding.span())));
           }
+          for (var link : proof.unanswered()) {
+            int line = places.firstLine(link.span());
+            issue("unknown", link.words(), "info", new Location(proof.path(), line, line));
+          }
         } else if (text instanceof CheckedText.Unread(var path, var why)) {
           issue("unreadable", why, "blocker", new Location(path, 1, 1));
         }

@@ -27,6 +27,9 @@ final class FindingJson {
         if (!proof.unsettled().isEmpty()) {
           json.texts("unsettled", proof.unsettled());
         }
+        if (!proof.unanswered().isEmpty()) {
+          unanswered(json, proof);
+        }
       }
     }
   }
@@ -42,6 +45,18 @@ final class FindingJson {
           if (places != null) {
             finding(json, finding, places);
           }
+        });
+  }
+
+  private static void unanswered(JsonWriter json, CheckedText.Proof proof) {
+    var places = new LineIndex(proof.source());
+    json.objects(
+        "unanswered",
+        proof.unanswered(),
+        link -> {
+          place(json, link.span(), places);
+          json.text("address", link.address());
+          json.text("why", link.why());
         });
   }
 

@@ -20,6 +20,7 @@ import org.coranto.check.Severity;
 /// @param fixed the number of findings that have been fixed
 /// @param unknown the requirements that were not available
 /// @param unanswered the number of linked pages that could not be checked, by reason; empty offline
+/// @param unreached whether pages were to be checked, and not one of them answered
 /// @param contradicted settings that contradict what the last editions do
 /// @param ready whether to decide if an edition can be published
 public record FindingsSummary(
@@ -31,6 +32,7 @@ public record FindingsSummary(
     int fixed,
     Set<Requirement> unknown,
     Map<String, Integer> unanswered,
+    boolean unreached,
     boolean ready,
     List<HabitProposal> contradicted) {
 
@@ -46,9 +48,10 @@ public record FindingsSummary(
     return findings.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /// Whether something stops publishing: an error, or with `ready` also a warning.
+  /// Whether something stops publishing: an error, or with `ready` also a warning, or that no page
+  /// could be checked.
   public boolean stops() {
-    return count(Severity.ERROR) > 0 || (ready && count(Severity.WARNING) > 0);
+    return count(Severity.ERROR) > 0 || (ready && (count(Severity.WARNING) > 0 || unreached));
   }
 
   /// One line about missing information; empty if everything is known.
@@ -97,12 +100,13 @@ public record FindingsSummary(
 
     public FindingsSummary summary(
         Set<Requirement> unknown, Map<String, Integer> unanswered, boolean ready) {
-      return summary(unknown, unanswered, ready, List.of());
+      return summary(unknown, unanswered, false, ready, List.of());
     }
 
     public FindingsSummary summary(
         Set<Requirement> unknown,
         Map<String, Integer> unanswered,
+        boolean unreached,
         boolean ready,
         List<HabitProposal> contradicted) {
       return new FindingsSummary(
@@ -114,6 +118,7 @@ public record FindingsSummary(
           fixed,
           unknown,
           Map.copyOf(unanswered),
+          unreached,
           ready,
           contradicted);
     }

@@ -29,6 +29,14 @@ final class GithubReport implements Report {
           case CheckedText.Proof proof -> {
             var places = new LineIndex(proof.source());
             proof.findings().forEach(it -> out.accept(command(proof.path(), it, places)));
+            for (var link : proof.unanswered()) {
+              out.accept(
+                  "::notice file=%s,line=%d,title=unknown::%s\n"
+                      .formatted(
+                          property(proof.path()),
+                          places.at(link.span().start()).line(),
+                          data(link.words())));
+            }
           }
         }
       }

@@ -50,9 +50,15 @@ final class JunitReport implements Report {
     var out = new StringBuilder();
     out.append(
         "<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\">\n"
-            .formatted(path, Math.max(1, found.size()), failures));
+            .formatted(
+                path, Math.max(1, found.size() + proof.unanswered().size()), failures));
     found.forEach(finding -> out.append(testCase(path, finding, places)));
-    if (found.isEmpty()) {
+    for (var link : proof.unanswered()) {
+      out.append(
+          "<testcase classname=\"%s\" name=\"unknown at %s\"><skipped message=\"%s\"/></testcase>\n"
+              .formatted(path, places.at(link.span().start()), xml(link.words())));
+    }
+    if (found.isEmpty() && proof.unanswered().isEmpty()) {
       out.append("<testcase classname=\"%s\" name=\"nothing to correct\"/>\n".formatted(path));
     }
     return out.append("</testsuite>\n").toString();

@@ -38,6 +38,14 @@ final class MarkdownReport implements Report {
                 items.append(item(proof.path(), Advice.of(proof, finding, places, why)));
               }
             }
+            for (var link : proof.unanswered()) {
+              items.append(
+                  "\n* %s, line %d: %s\n"
+                      .formatted(
+                          Advice.plain(proof.path()),
+                          places.at(link.span().start()).line(),
+                          Advice.plain(link.words())));
+            }
           }
         }
       }

@@ -71,6 +71,18 @@ final class SarifReport implements Report {
                         new Result(json, WebPath.of(proof.path()), places).write(finding, rules)));
             between = ",\n";
           }
+          for (var link : proof.unanswered()) {
+            unread
+                .append(unread.isEmpty() ? "" : ",\n")
+                .append(
+                    notification(
+                        "note",
+                        "%s:%d: %s"
+                            .formatted(
+                                proof.path(),
+                                places.at(link.span().start()).line(),
+                                link.words())));
+          }
         }
       }
     }

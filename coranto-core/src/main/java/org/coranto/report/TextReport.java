@@ -67,6 +67,14 @@ final class TextReport implements Report {
       }
       var places = new LineIndex(proof.source());
       proof.findings().forEach(finding -> add(path, proof, places, finding));
+      for (var link : proof.unanswered()) {
+        say(
+            "%s:%s: unknown: %s"
+                .formatted(
+                    paint(BOLD, path),
+                    places.at(link.span().start()),
+                    TerminalSafe.line(link.words())));
+      }
     }
 
     private void add(String path, CheckedText.Proof proof, LineIndex places, Finding finding) {
@@ -143,16 +151,17 @@ final class TextReport implements Report {
 
   static String unknown(FindingsSummary summary) {
     return summary.unknown().isEmpty()
-        ? unanswered(summary.unanswered())
+        ? unanswered(summary.unanswered(), summary.unreached())
         : "Not known offline: "
             + summary.unknown().stream().map(Requirement::words).collect(Collectors.joining("; "))
             + ".";
   }
 
   /// The most frequent reasons first.
-  private static String unanswered(Map<String, Integer> reasons) {
+  private static String unanswered(Map<String, Integer> reasons, boolean unreached) {
     int pages = reasons.values().stream().mapToInt(Integer::intValue).sum();
-    return "Could not check %s: ".formatted(count(pages, "linked page"))
+    return (unreached ? "No linked page could be checked. Is there a network? " : "")
+        + "Could not check %s: ".formatted(count(pages, "linked page"))
         + reasons.entrySet().stream()
             .sorted(
                 Map.Entry.<String, Integer>comparingByValue()

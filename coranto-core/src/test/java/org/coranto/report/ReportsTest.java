@@ -24,6 +24,7 @@ import org.coranto.check.Severity;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.output.JsonTree;
+import org.coranto.check.UnansweredLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,7 +141,7 @@ class ReportsTest {
   @Test
   void annotations_can_not_be_forged() {
     var written = Written.of(usual(), Written.hostile()).as("github");
-    assertThat(written.lines().filter(line -> line.startsWith("::"))).hasSize(3);
+    assertThat(written.lines().filter(line -> line.startsWith("::"))).hasSize(4);
     assertThat(written)
         .startsWith(
             "::error file=drafts/next.md,line=1,endLine=1,col=27,endColumn=40,title=merge-marker::Cut.%0ACut off “?utm_source=x”\n")
@@ -163,7 +164,7 @@ class ReportsTest {
             .newDocumentBuilder()
             .parse(new ByteArrayInputStream(Written.utf8(written)));
     assertThat(document.getElementsByTagName("testsuite").getLength()).isEqualTo(4);
-    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(5);
+    assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(6);
     assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(2);
     assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(1);
     assertThat(written).contains("<system-out>drafts/next.md:2:3: suggestion: Two?</system-out>");
@@ -177,11 +178,31 @@ class ReportsTest {
                     Written.of(usual(), Written.hostile(), new CheckedText.Unread("x.md", "gone"))
                         .as("gitlab")))
             .elements();
-    assertThat(issues).hasSize(4);
+    assertThat(issues).hasSize(5);
     assertThat(issues.stream().map(it -> it.get("fingerprint").text())).doesNotHaveDuplicates();
     assertThat(issues.stream().map(it -> it.get("severity").text()))
-        .containsExactly("critical", "info", "critical", "blocker");
+        .containsExactly("critical", "info", "critical", "info", "blocker");
     assertThat(issues.getFirst().get("location").get("path").text()).isEqualTo("drafts/next.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"})
+  void a_page_that_could_not_be_checked_is_named_with_its_line_and_the_reason(String format) {
+    var text = "one\n[A](https://example.org/a)\n";
+    var link =
+        new UnansweredLink(new Span(8, 29), "https://example.org/a", "server error (status 500)");
+    var proof =
+        new CheckedText.Proof(
+            "a.md",
+            new org.coranto.markdown.SourceText(text),
+            List.of(),
+            List.of(),
+            Set.of(),
+            Optional.empty(),
+            List.of(link));
+    assertThat(Written.of(proof).as(format).replace("\\", ""))
+        .contains("https://example.org/a", "server error (status 500)")
+        .containsPattern("a\\.md[\",]*.*2|line 2|\"begin\":2|\"line\":2");
   }
 
   @Test
@@ -194,7 +215,8 @@ class ReportsTest {
             proof.findings(),
             List.of(),
             Set.of(),
-            Optional.of(Set.of(1)));
+            Optional.of(Set.of(1)),
+            List.of());
     var review = JsonTree.of(Written.utf8(Written.of(changed).as("review")));
     var comments = review.get("comments").elements();
     assertThat(comments).hasSize(1);

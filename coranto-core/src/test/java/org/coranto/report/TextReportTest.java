@@ -139,7 +139,8 @@ class TextReportTest {
             List.of(),
             List.of(fixed),
             java.util.Set.of("see-saw"),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     assertThat(Written.of(proof).as("text"))
         .isEqualTo(
             """

@@ -60,7 +60,8 @@ final class Written {
             new Finding("merge-marker", Severity.WARNING, span, HOSTILE)
                 .with(Fix.safe(HOSTILE, Fix.delete(span)))),
         Set.of("merge-marker"),
-        Optional.empty());
+        Optional.empty(),
+        List.of(new org.coranto.check.UnansweredLink(span, HOSTILE, HOSTILE)));
   }
 
   Written ready() {

@@ -108,6 +108,7 @@ public final class CheckEdition {
           tally.summary(
               proofreader.unknown(),
               pages.unanswered(),
+              pages.isUnreached(),
               request.ready(),
               new HouseHabits(archive).proposals(config));
       writing.end(summary);

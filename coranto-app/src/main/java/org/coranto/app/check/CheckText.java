@@ -17,13 +17,15 @@ import org.coranto.archive.ArchiveIndex;
 import org.coranto.check.CheckContext;
 import org.coranto.check.CheckRunner;
 import org.coranto.check.Finding;
+import org.coranto.check.LinkAnswers;
+import org.coranto.check.UnansweredLink;
 import org.coranto.check.FixApplier;
 import org.coranto.check.OwnFiles;
 import org.coranto.config.Config;
+import org.coranto.edition.AnnotatedEdition;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.TextChange;
 import org.coranto.report.CheckedText;
-import org.coranto.web.LinkedPages;
 
 /// Checks one text, and applies fixes if requested.
 final class CheckText {
@@ -39,7 +41,7 @@ final class CheckText {
   private final HeadResolver heads;
   private final ArchiveIndex archive;
   private final OwnFiles own;
-  private final LinkedPages pages;
+  private final FetchPages.Answers pages;
   private final CheckRunner proofreader;
   private final CheckRunner forDrafts;
   private final CheckEdition.Request request;
@@ -52,7 +54,7 @@ final class CheckText {
   /// @param alone whether there is only one text, so that its checks run in parallel
   record Basis(
       ArchiveIndex archive,
-      LinkedPages pages,
+      FetchPages.Answers pages,
       CheckRunner proofreader,
       Optional<Revision> since,
       boolean alone) {}
@@ -146,6 +148,15 @@ final class CheckText {
       return before.map(it -> it.brought(source, read)).orElse(read);
     }
 
+    /// None without a network: that is reported once.
+    private List<UnansweredLink> unanswered(SourceText source) {
+      if (pages.byAddress().isEmpty() || pages.isUnreached()) {
+        return List.of();
+      }
+      var edition = AnnotatedEdition.of(config, heads.of(text, source), source);
+      return LinkAnswers.unknown(edition, pages);
+    }
+
     Checked checked(FixApplier.Fixed fixed, TextChange change) {
       return new Checked(
           new CheckedText.Proof(
@@ -154,7 +165,8 @@ final class CheckText {
               fixed.left(),
               fixed.fixed(),
               fixed.unsettled(),
-              before.map(it -> new FindingsDiff(it.text(), fixed.text()).changed())),
+              before.map(it -> new FindingsDiff(it.text(), fixed.text()).changed()),
+              unanswered(fixed.text())),
           change);
     }
   }

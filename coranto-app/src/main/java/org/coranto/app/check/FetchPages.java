@@ -83,6 +83,12 @@ public final class FetchPages {
       return Optional.ofNullable(byAddress.get(LinkedPages.address(href)));
     }
 
+    /// Whether there are pages, and not one of them is known.
+    public boolean isUnreached() {
+      return !byAddress.isEmpty()
+          && byAddress.values().stream().allMatch(PageAnswer.Unknown.class::isInstance);
+    }
+
     /// The number of pages without a usable answer, by reason.
     public Map<String, Integer> unanswered() {
       var reasons = new TreeMap<String, Integer>();
