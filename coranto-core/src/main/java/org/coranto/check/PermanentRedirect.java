@@ -35,8 +35,7 @@ public final class PermanentRedirect {
       return Optional.empty();
     }
     boolean lasting = !to.get().path().contains(";"); // such as a session: `/post;jsessionid=8F3A`
-    return lasting
-            && (to.get().query().isEmpty() || to.get().query().equals(from.get().query()))
+    return lasting && (to.get().query().isEmpty() || to.get().query().equals(from.get().query()))
         ? Optional.of(page.address())
         : canonical(page, to.get());
   }

@@ -53,7 +53,7 @@ public enum RedirectProof {
         || isAlike(moved.page(), before, after)) {
       return SAME;
     }
-    boolean generic = after.size() <= 1 && before.size() > after.size() || isAbove(before, after);
+    boolean generic = (after.size() <= 1 && before.size() > after.size()) || isAbove(before, after);
     boolean unrelated = words.size() >= ENOUGH && !title.isEmpty() && !share(words, title);
     boolean single = before.stream().anyMatch(part -> OF_ONE_PAGE.matcher(part).matches());
     boolean nameless = after.isEmpty() || !share(words(after.getLast()), words);
@@ -79,8 +79,11 @@ public enum RedirectProof {
     }
     return after.contains(before.getLast())
         || before.stream()
-            .anyMatch(part -> OF_ONE_PAGE.matcher(part).matches() && after.contains(part)
-                && from.site().equals(to.site()) && isMostly(before, after));
+            .anyMatch(part ->
+                OF_ONE_PAGE.matcher(part).matches()
+                    && after.contains(part)
+                    && from.site().equals(to.site())
+                    && isMostly(before, after));
   }
 
   /// Whether more than the owner and the name of a project are left: the page itself may be.
@@ -94,7 +97,8 @@ public enum RedirectProof {
 
   /// Half of the words of the link.
   private static boolean agree(Set<String> words, Set<String> title) {
-    long both = words.stream().filter(word -> title.stream().anyMatch(it -> same(word, it))).count();
+    long both =
+        words.stream().filter(word -> title.stream().anyMatch(it -> same(word, it))).count();
     return !words.isEmpty() && 2 * both >= words.size();
   }
 

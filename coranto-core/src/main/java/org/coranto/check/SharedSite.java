@@ -41,7 +41,10 @@ public final class SharedSite {
                     .map(link -> link.value()))
             .filter(href -> FIRST.matcher(href).matches())
             .collect(Collectors.partitioningBy(site::makes, Collectors.toSet()));
-    return new SharedSite(site, parts(links.get(true)), parts(links.get(false)));
+    return new SharedSite(
+        site,
+        parts(links.getOrDefault(true, Set.of())),
+        parts(links.getOrDefault(false, Set.of())));
   }
 
   private static Set<String> parts(Set<String> links) {

@@ -50,8 +50,7 @@ final class JunitReport implements Report {
     var out = new StringBuilder();
     out.append(
         "<testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"0\">\n"
-            .formatted(
-                path, Math.max(1, found.size() + proof.unanswered().size()), failures));
+            .formatted(path, Math.max(1, found.size() + proof.unanswered().size()), failures));
     found.forEach(finding -> out.append(testCase(path, finding, places)));
     for (var link : proof.unanswered()) {
       out.append(

@@ -12,8 +12,8 @@ import org.coranto.url.UrlReferences;
 import org.coranto.url.WebAddress;
 
 /// A question to a host about itself: what does it answer for a URL that cannot exist? Hosts that
-/// answer it like a linked page have lost that page, in any language, unless they answer their front
-/// page in the same way, as programs that run in the browser do.
+/// answer it like a linked page have lost that page, in any language, unless they answer their
+/// front page in the same way, as programs that run in the browser do.
 public final class ControlQuestions {
 
   private static final String IMPOSSIBLE = "/coranto-control-question-for-a-page-that-cannot-exist";
@@ -21,7 +21,8 @@ public final class ControlQuestions {
 
   private ControlQuestions() {}
 
-  /// The URLs to ask, one for each host: only of hosts with a page whose title has no word of its URL.
+  /// The URLs to ask, one for each host: only of hosts with a page whose title has no word of its
+  /// URL.
   ///
   /// @param answers by the URL of the link
   public static Set<String> of(Map<String, PageAnswer> answers) {
@@ -34,7 +35,8 @@ public final class ControlQuestions {
     return questions;
   }
 
-  /// The front pages to ask: of the hosts whose answer to the control question is like a linked page.
+  /// The front pages to ask: of the hosts whose answer to the control question is like a linked
+  /// page.
   public static Set<String> fronts(
       Map<String, PageAnswer> answers, Map<String, PageAnswer> controls) {
     var fronts = new LinkedHashSet<String>();
@@ -84,8 +86,8 @@ public final class ControlQuestions {
     var page = answer.seen().orElseThrow();
     return other
         .flatMap(PageAnswer::seen)
-        .filter(it ->
-            it.titles().equals(page.titles()) && it.description().equals(page.description()))
+        .filter(
+            it -> it.titles().equals(page.titles()) && it.description().equals(page.description()))
         .isPresent();
   }
 

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.coranto.markdown.TitleKey;
 import org.coranto.web.PageHeuristics.Kind;
 
-/// Recognises the titles of pages that do not exist, and of domains that are for sale. A grammar, not
-/// a list: a part of the title says that something is missing, and no other word of the part is about
-/// anything else.
+/// Recognises the titles of pages that do not exist, and of domains that are for sale. A grammar,
+/// not a list: a part of the title says that something is missing, and no other word of the part is
+/// about anything else.
 final class ErrorTitles {
 
   /// A title without spaces that is longer is a sentence of an article.
@@ -69,7 +69,7 @@ final class ErrorTitles {
             one.isEmpty()
                 || PageHeuristics.has(word, one)
                 || PageHeuristics.has(core, one)
-                || one.length() == 1 && Character.isDigit(one.charAt(0)));
+                || (one.length() == 1 && Character.isDigit(one.charAt(0))));
   }
 
   private static boolean isSign(String key) {

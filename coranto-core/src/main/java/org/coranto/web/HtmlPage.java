@@ -29,8 +29,7 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksLogin, bo
   private static final int AT_ONCE = 5; // seconds
 
   private static final Pattern NOT_FREE =
-      Pattern.compile(
-          "\"isAccessibleForFree\"\\s*:\\s*\"?false\"?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\"isAccessibleForFree\"\\s*:\\s*\"?false\"?", Pattern.CASE_INSENSITIVE);
 
   static HtmlPage of(String address, HttpResponse answer) {
     var document = HtmlDocument.read(address, answer.header("content-type"), answer.body());
@@ -130,7 +129,9 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksLogin, bo
   /// On one line, not blank, readable, with a limited length.
   private static Optional<String> cut(String text) {
     var line = text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
-    return line.isEmpty() || line.length() > LONGEST || line.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(line);
+    return line.isEmpty() || line.length() > LONGEST || line.indexOf('\uFFFD') >= 0
+        ? Optional.empty()
+        : Optional.of(line);
   }
 
   private static String language(Document document) {

@@ -40,8 +40,8 @@ final class LoginWalls {
     return !start.host().equals(end.host()) || !last(start.segments()).equals(last(end.segments()));
   }
 
-  /// Whether the last segment of its path is one of a login. An article may be below such a segment:
-  /// `/blog/oauth/how-it-works`.
+  /// Whether the last segment of its path is one of a login. An article may be below such a
+  /// segment: `/blog/oauth/how-it-works`.
   private static boolean isLogin(WebAddress address) {
     return PageHeuristics.isAt(Kind.LOGIN_HOST, address)
         || last(address.segments()).stream()

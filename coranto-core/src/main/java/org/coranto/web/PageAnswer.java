@@ -48,7 +48,8 @@ public sealed interface PageAnswer {
     return switch (this) {
       case Fine(var page) -> Optional.of(page);
       case Moved(var page, var _) -> Optional.of(page);
-      case Gone _, SoftGone _, LoginWall _, BadCertificate _, NoHost _, Unknown _ -> Optional.empty();
+      case Gone _, SoftGone _, LoginWall _, BadCertificate _, NoHost _, Unknown _ ->
+          Optional.empty();
     };
   }
 }

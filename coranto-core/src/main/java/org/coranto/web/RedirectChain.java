@@ -105,8 +105,7 @@ public final class RedirectChain {
     var location = answer.header("location");
     return UrlReferences.resolved(address(), location)
         .map(to ->
-            follow(
-                LinkedPages.address(to), permanent, !answer.header("set-cookie").isEmpty()))
+            follow(LinkedPages.address(to), permanent, !answer.header("set-cookie").isEmpty()))
         .orElseGet(() ->
             end(
                 new PageAnswer.Unknown(
@@ -158,8 +157,7 @@ public final class RedirectChain {
     return PageHeuristics.isAt(PageHeuristics.Kind.DOUBT_HOST, to)
         || to.segments().stream()
             .anyMatch(part ->
-                PageHeuristics.has(
-                        PageHeuristics.Kind.DOUBT_PATH, part.toLowerCase(Locale.ROOT))
+                PageHeuristics.has(PageHeuristics.Kind.DOUBT_PATH, part.toLowerCase(Locale.ROOT))
                     && !from.segments().contains(part));
   }
 

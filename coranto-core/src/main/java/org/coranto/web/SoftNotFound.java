@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.coranto.url.WebAddress;
 import org.coranto.web.PageHeuristics.Kind;
 
-/// Recognises pages that do not exist, although their server reports success. Where a redirect leads
-/// is judged by the checks, which know the words of the link.
+/// Recognises pages that do not exist, although their server reports success. Where a redirect
+/// leads is judged by the checks, which know the words of the link.
 final class SoftNotFound {
 
   /// `ww1.`, `ww25.`: where parked domains redirect.
@@ -20,9 +20,7 @@ final class SoftNotFound {
 
   /// The evidence: `has the title “Page not found”`.
   static Optional<String> sign(WebAddress start, WebAddress end, LinkedPage page) {
-    return called(page, end)
-        .or(() -> sold(start, end))
-        .or(() -> nameless(page));
+    return called(page, end).or(() -> sold(start, end)).or(() -> nameless(page));
   }
 
   private static Optional<String> called(LinkedPage page, WebAddress end) {
@@ -31,7 +29,9 @@ final class SoftNotFound {
 
   private static Optional<String> nameless(LinkedPage page) {
     return page.titles().stream().allMatch(title -> NAMELESS.matcher(title).matches())
-        ? page.titles().stream().findFirst().map("has only the name of its site as title, “%s”"::formatted)
+        ? page.titles().stream()
+            .findFirst()
+            .map("has only the name of its site as title, “%s”"::formatted)
         : Optional.empty();
   }
 
@@ -48,7 +48,8 @@ final class SoftNotFound {
 
   private static Optional<String> parked(WebAddress start, WebAddress end) {
     var label = PARKED.matcher(end.host());
-    return label.lookingAt() && start.host().equals(end.host().substring(label.end()).toLowerCase(Locale.ROOT))
+    return label.lookingAt()
+            && start.host().equals(end.host().substring(label.end()).toLowerCase(Locale.ROOT))
         ? Optional.of("redirects to %s, as parked domains do".formatted(end.host()))
         : Optional.empty();
   }

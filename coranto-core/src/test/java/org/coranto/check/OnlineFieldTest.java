@@ -31,7 +31,8 @@ import org.coranto.web.PageAnswer;
 import org.coranto.web.RedirectChain;
 import org.junit.jupiter.api.Test;
 
-/// Links, event pages and titles with the recorded answers of their servers, and what a reader gets.
+/// Links, event pages and titles with the recorded answers of their servers, and what a reader
+/// gets.
 class OnlineFieldTest {
 
   private static final List<Check> CHECKS =
@@ -71,12 +72,16 @@ class OnlineFieldTest {
   private static HttpResponse response(JsonValue answer) {
     var headers = new HashMap<String, String>();
     if (answer.get("headers") instanceof JsonObject object) {
-      object.fields().keySet().forEach(name ->
-          headers.put(name.toLowerCase(Locale.ROOT), object.text(name)));
+      object
+          .fields()
+          .keySet()
+          .forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), object.text(name)));
     }
     headers.putIfAbsent("content-type", "text/html; charset=utf-8");
     return new HttpResponse(
-        (int) answer.number("status"), headers, answer.text("body").getBytes(StandardCharsets.UTF_8));
+        (int) answer.number("status"),
+        headers,
+        answer.text("body").getBytes(StandardCharsets.UTF_8));
   }
 
   private static LinkedPages pages(Map<String, HttpResponse> trail) {
@@ -147,8 +152,7 @@ class OnlineFieldTest {
         .filter(link -> link.text("truth").equals("dead"))
         .forEach(link -> {
           var text = "## News\n* [%s](%s)\n".formatted(link.text("text"), link.text("link"));
-          var context =
-              TestEditions.of(text, Map.of(), TestEditions.config(), pages(trail(link)));
+          var context = TestEditions.of(text, Map.of(), TestEditions.config(), pages(trail(link)));
           CHECKS.stream()
               .flatMap(check -> check.look(context).stream())
               .filter(finding -> finding.fix().filter(Fix::safe).isPresent())

@@ -21,10 +21,10 @@ import org.coranto.check.Fix;
 import org.coranto.check.RelatedPlace;
 import org.coranto.check.Requirement;
 import org.coranto.check.Severity;
+import org.coranto.check.UnansweredLink;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Span;
 import org.coranto.output.JsonTree;
-import org.coranto.check.UnansweredLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,7 +186,8 @@ class ReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"})
+  @ValueSource(
+      strings = {"text", "json", "jsonl", "github", "gitlab", "sarif", "junit", "markdown"})
   void a_page_that_could_not_be_checked_is_named_with_its_line_and_the_reason(String format) {
     var text = "one\n[A](https://example.org/a)\n";
     var link =

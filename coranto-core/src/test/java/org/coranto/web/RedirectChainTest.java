@@ -151,7 +151,11 @@ class RedirectChainTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/blog/login/how-it-works", "/news/sign-in-with-a-passkey", "https://ww.example.net/a"})
+  @CsvSource({
+    "/blog/login/how-it-works",
+    "/news/sign-in-with-a-passkey",
+    "https://ww.example.net/a"
+  })
   void a_word_in_an_address_is_no_evidence(String to) {
     follow(RedirectChain.from(START), 302, to);
   }

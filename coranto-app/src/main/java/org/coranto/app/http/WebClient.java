@@ -222,7 +222,8 @@ final class WebClient {
       case SSLPeerUnverifiedException _ ->
           new HttpResult.BadCertificate("is not for “%s”".formatted(host));
       case UnknownHostException unknown ->
-          new HttpResult.Failed(isCertain(unknown) ? Failure.UNKNOWN_HOST : Failure.NAME_TROUBLE, host);
+          new HttpResult.Failed(
+              isCertain(unknown) ? Failure.UNKNOWN_HOST : Failure.NAME_TROUBLE, host);
       case SSLException _ -> HttpResult.Failed.of(Failure.NO_TLS);
       case ConnectException _, NoRouteToHostException _ ->
           HttpResult.Failed.of(Failure.NO_CONNECTION);

@@ -16,8 +16,7 @@ import org.coranto.url.WebAddress;
 import org.coranto.web.ArchivedCopy;
 import org.coranto.web.PageAnswer;
 
-/// A link to a page that does not exist: the server answers 404 or 410, or there is no
-/// such host.
+/// A link to a page that does not exist: the server answers 404 or 410, or there is no such host.
 public final class DeadLink extends Check {
 
   public DeadLink() {
@@ -31,7 +30,8 @@ public final class DeadLink extends Check {
         (link, answer) ->
             switch (answer) {
               case PageAnswer.Gone gone -> Optional.of(finding(link, gone, context.edition()));
-              case PageAnswer.NoHost(var host) -> Optional.of(finding(link, host, context.edition()));
+              case PageAnswer.NoHost(var host) ->
+                  Optional.of(finding(link, host, context.edition()));
               default -> Optional.empty();
             });
   }

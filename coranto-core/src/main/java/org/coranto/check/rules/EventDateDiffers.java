@@ -13,7 +13,6 @@ import org.coranto.check.Severity;
 import org.coranto.edition.AnnotatedEdition;
 import org.coranto.model.Dates;
 import org.coranto.model.Span;
-import org.coranto.web.PageEvent;
 
 /// `* 2026-09-10 | [Title](address)`, whose page says 2026-09-17.
 public final class EventDateDiffers extends Check {
@@ -30,10 +29,8 @@ public final class EventDateDiffers extends Check {
   }
 
   private Optional<Finding> finding(EventPages event, AnnotatedEdition edition) {
-    var days = event.page().events().stream()
-            .flatMap(it -> it.dates().stream())
-            .distinct()
-            .toList();
+    var days =
+        event.page().events().stream().flatMap(it -> it.dates().stream()).distinct().toList();
     if (days.size() != 1 || !event.onItsDay().isEmpty()) {
       return Optional.empty(); // several dates, none, or the same date
     }

@@ -30,8 +30,7 @@ public final class MissingPage extends Check {
   public List<Finding> look(CheckContext context) {
     var site = OwnSite.of(context);
     return Stream.concat(
-            context.edition().links().stream()
-                .flatMap(link -> found(context, site, link).stream()),
+            context.edition().links().stream().flatMap(link -> found(context, site, link).stream()),
             Images.of(context.edition()).stream()
                 .flatMap(image -> picture(context, site, image).stream()))
         .distinct()

@@ -37,9 +37,10 @@ class LinkTextTest {
   void an_encoded_space_is_no_part_of_a_number() {
     assertThat(
             new TitleAgainstAddress()
-                .look(TestEditions.of(
-                    "* [Kettle 3.0 Preview](https://tea.example/Kettle%203.0%20Preview)\n",
-                    EARLIER)))
+                .look(
+                    TestEditions.of(
+                        "* [Kettle 3.0 Preview](https://tea.example/Kettle%203.0%20Preview)\n",
+                        EARLIER)))
         .isEmpty();
   }
 }

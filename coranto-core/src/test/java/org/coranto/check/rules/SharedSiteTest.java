@@ -27,9 +27,10 @@ class SharedSiteTest {
   }
 
   private static List<Finding> findings(String text, String... earlier) {
-    var before = earlier.length == 0
-        ? Map.<LocalDate, String>of()
-        : Map.of(TestEditions.DATE.minusWeeks(1), text(earlier));
+    var before =
+        earlier.length == 0
+            ? Map.<LocalDate, String>of()
+            : Map.of(TestEditions.DATE.minusWeeks(1), text(earlier));
     return new MissingPage()
         .look(TestEditions.of(text, before).with(new OwnFiles(Set.of(), () -> Optional.of(PATHS))));
   }
@@ -50,8 +51,7 @@ class SharedSiteTest {
   @Test
   void a_missing_edition_and_a_part_that_the_build_makes_are_reported() {
     assertThat(findings(text("/kettles/", "/cups", "/teas/", "/2026-08-27/"))).hasSize(1);
-    assertThat(findings(text("/kettles/", "/cups", "/teas/", "/about/", "/about/tea/")))
-        .hasSize(1);
+    assertThat(findings(text("/kettles/", "/cups", "/teas/", "/about/", "/about/tea/"))).hasSize(1);
   }
 
   @Test

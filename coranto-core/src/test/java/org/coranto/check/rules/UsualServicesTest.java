@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Template tags, short links and links to editing pages that a newsletter uses on purpose.
 class UsualServicesTest {
 
-  private static final String PLAIN = "## News\n\nThe kettle [sings](https://kettle.example/song).\n";
+  private static final String PLAIN =
+      "## News\n\nThe kettle [sings](https://kettle.example/song).\n";
 
   private static final String TAG = "{% include kettle-club.html %}\n\n" + PLAIN;
 
