@@ -32,6 +32,14 @@ class LauncherTest {
     "exit ${EXIT-0}"
   };
 
+  /// Crashes with a cache, as the real one does with a damaged one.
+  private static final String[] CRASHING_JAVA = {
+    "for word do case $word in",
+    "-XX:AOTCacheOutput=*) echo cache >\"${word#*=}\"; exit;;",
+    "-XX:OnError=*) sh -c \"${word#*=}\"; exit 134;;",
+    "esac; done"
+  };
+
   @TempDir Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private Path home;
@@ -176,6 +184,27 @@ class LauncherTest {
         .contains("[-XX:AOTCache=" + folder.resolve("xdg/coranto") + home + "/" + aotName() + "]")
         .endsWith("[x]\n");
     coranto("x");
+    assertThat(trainings()).isEqualTo(1);
+  }
+
+  @Test
+  void without_a_home_nothing_is_cached_where_others_can_write() throws Exception {
+    environment.remove("HOME");
+    environment.remove("XDG_CACHE_HOME");
+    Files.writeString(home.resolve("cache"), "in the way");
+    assertThat(coranto("x").out()).doesNotContain("AOTCache").endsWith("[x]\n");
+    assertThat(jdk.resolve("bin/trainings")).doesNotExist();
+  }
+
+  @Test
+  void after_a_crash_of_java_the_aot_cache_is_removed_and_made_again() throws Exception {
+    Shell.jdk(jdk, "25.0.3", CRASHING_JAVA);
+    var crashed = coranto("x");
+    assertThat(crashed.code()).isEqualTo(134);
+    assertThat(crashed.err()).contains("The AOT cache was removed");
+    assertThat(home.resolve("cache/" + aotName())).doesNotExist();
+    Shell.jdk(jdk, "25.0.3", TELLING_JAVA);
+    assertThat(coranto("x").out()).contains("[-XX:AOTCache=" + home + "/cache/" + aotName() + "]");
     assertThat(trainings()).isEqualTo(1);
   }
 

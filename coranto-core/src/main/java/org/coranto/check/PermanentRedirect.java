@@ -46,6 +46,7 @@ public final class PermanentRedirect {
         && !same(from, to)
         && !PageHeuristics.isAt(Kind.LASTING_HOST, from)
         && !isNewest(from, to)
+        && !isForPhones(from, to)
         && !isTranslated(from, to);
   }
 
@@ -61,6 +62,11 @@ public final class PermanentRedirect {
     var host = variant ? address.host().substring(dot + 1) : address.host();
     var path = INDEX.matcher(address.path()).replaceFirst("");
     return UrlKey.of("https://" + host + path.toLowerCase(Locale.ROOT));
+  }
+
+  /// `/amp/a-post`: another form of the same page.
+  private static boolean isForPhones(WebAddress from, WebAddress to) {
+    return to.segments().contains("amp") && !from.segments().contains("amp");
   }
 
   private static boolean isNewest(WebAddress from, WebAddress to) {

@@ -41,7 +41,7 @@ public final class ControlQuestions {
       Map<String, PageAnswer> answers, Map<String, PageAnswer> controls) {
     var fronts = new LinkedHashSet<String>();
     answers.forEach((address, answer) -> {
-      if (isDoubtful(address, answer) && isLike(answer, at(controls, control(address)))) {
+      if (isDoubtful(address, answer) && isLikeControl(address, answer, controls)) {
         front(address).ifPresent(fronts::add);
       }
     });
@@ -56,8 +56,8 @@ public final class ControlQuestions {
     var judged = new HashMap<>(answers);
     judged.replaceAll((address, answer) ->
         isDoubtful(address, answer)
-                && isLike(answer, at(others, control(address)))
-                && isKnownToDiffer(answer, at(others, front(address)))
+                && isLikeControl(address, answer, others)
+                && isUnlikeFront(address, answer, others)
             ? new PageAnswer.SoftGone(
                 answer.seen().orElseThrow(), "is the same as for a URL that cannot exist")
             : answer);
@@ -82,22 +82,30 @@ public final class ControlQuestions {
     return List.of(TitleKey.of(text).split(" "));
   }
 
-  private static boolean isLike(PageAnswer answer, Optional<PageAnswer> other) {
-    var page = answer.seen().orElseThrow();
-    return other
+  private static boolean isLikeControl(
+      String address, PageAnswer answer, Map<String, PageAnswer> others) {
+    return control(address)
+        .map(others::get)
         .flatMap(PageAnswer::seen)
-        .filter(
-            it -> it.titles().equals(page.titles()) && it.description().equals(page.description()))
+        .filter(page -> isLike(answer, page))
         .isPresent();
   }
 
-  private static boolean isKnownToDiffer(PageAnswer answer, Optional<PageAnswer> front) {
-    return front.flatMap(PageAnswer::seen).isPresent() && !isLike(answer, front);
+  private static boolean isUnlikeFront(
+      String address, PageAnswer answer, Map<String, PageAnswer> others) {
+    return front(address)
+        .map(others::get)
+        .flatMap(PageAnswer::seen)
+        .filter(page -> !isLike(answer, page))
+        .isPresent();
   }
 
-  private static Optional<PageAnswer> at(
-      Map<String, PageAnswer> answers, Optional<String> address) {
-    return address.map(answers::get);
+  private static boolean isLike(PageAnswer answer, LinkedPage other) {
+    return answer
+        .seen()
+        .filter(page ->
+            page.titles().equals(other.titles()) && page.description().equals(other.description()))
+        .isPresent();
   }
 
   private static Optional<String> control(String address) {
