@@ -32,6 +32,7 @@ public final class Adoption {
           () -> OldAddresses.ask(proposal));
       PublicationRhythm.decide(archive.heads(), proposal);
       FileNaming.decide(repository, archive, proposal);
+      TemplateUses.decide(repository, archive, proposal);
       RecurringSections.decide(archive, proposal);
     }
     stillOpen(repository, proposal);

@@ -18,7 +18,8 @@ public record Config(
     PullRequestSettings pullRequests,
     List<VoteSettings> votes,
     OutputSettings outputs,
-    ThemeSettings theme) {
+    ThemeSettings theme,
+    ReferenceFiles references) {
 
   /// The names of sources whose tips are secret ballots: only the count of a vote reads them.
   public Set<String> ballotSources() {
@@ -58,7 +59,8 @@ public record Config(
             PullRequestSettings.USUAL,
             List.of(),
             outputs,
-            ThemeSettings.USUAL));
+            ThemeSettings.USUAL,
+            ReferenceFiles.NONE));
   }
 
   /// A builder for a configuration that differs from this one in some parts.
@@ -77,6 +79,7 @@ public record Config(
     private CheckSettings checks;
     private OutputSettings outputs;
     private ThemeSettings theme;
+    private ReferenceFiles references;
 
     private Builder(Config base) {
       this.base = base;
@@ -87,6 +90,7 @@ public record Config(
       this.checks = base.checks();
       this.outputs = base.outputs();
       this.theme = base.theme();
+      this.references = base.references();
     }
 
     public Builder newsletter(NewsletterIdentity other) {
@@ -124,6 +128,11 @@ public record Config(
       return this;
     }
 
+    public Builder references(ReferenceFiles other) {
+      this.references = other;
+      return this;
+    }
+
     public Config build() {
       return new Config(
           newsletter,
@@ -138,7 +147,8 @@ public record Config(
           base.pullRequests(),
           base.votes(),
           outputs,
-          theme);
+          theme,
+          references);
     }
   }
 }

@@ -55,10 +55,11 @@ public final class ConfigReader {
     var written = SectionKeys.read(top.tables(ConfigTable.SECTION));
     var sections = written.isEmpty() ? DefaultSections.ALL : written;
     var sources = SourceKeys.read(top.tables(ConfigTable.SOURCE), forms, sections);
+    var content = top.table(ConfigTable.CONTENT);
     return new Config(
         NewsletterKeys.read(top),
         schedule,
-        ContentKeys.read(top.table(ConfigTable.CONTENT)),
+        ContentKeys.read(content),
         VariableKeys.read(top.table(ConfigTable.VARIABLES)),
         PermalinksKeys.read(top.table(ConfigTable.PERMALINKS), schedule.every()),
         sections,
@@ -68,6 +69,7 @@ public final class ConfigReader {
         PullRequestKeys.read(top.table(ConfigTable.PULL_REQUESTS)),
         VoteKeys.read(top.tables(ConfigTable.VOTE), sections, sources),
         OutputKeys.read(top.table(ConfigTable.OUTPUTS), outputs),
-        ThemeKeys.read(top.table(ConfigTable.THEME)));
+        ThemeKeys.read(top.table(ConfigTable.THEME)),
+        ContentKeys.references(content));
   }
 }

@@ -2,6 +2,7 @@ package org.coranto.config;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.coranto.config.Content.DateOrder;
 import org.coranto.config.Content.HeaderForm;
 import org.coranto.config.Content.Undated;
@@ -115,6 +116,18 @@ public final class ContentKeys {
                   + " It may be missing.",
               "\"rules\"");
 
+  public static final ConfigKey<List<String>> REFERENCES =
+      ConfigKey.of(
+              ConfigTable.CONTENT,
+              "references",
+              ValueTypes.listOf(PathTypes.FILE, "files"),
+              List.of())
+          .explained(
+              "Files that only define link references. An edition that includes one"
+                  + " with a tag of another generator, such as `{% include links.md %}`,"
+                  + " may use its labels: `[the manual][manual]`.",
+              "[\"_includes/links.md\"]");
+
   static final List<ConfigKey<?>> ALL =
       List.of(
           EDITIONS,
@@ -128,7 +141,8 @@ public final class ContentKeys {
           DATE_ORDER,
           UNDATED,
           STATE,
-          HOUSE_RULES);
+          HOUSE_RULES,
+          REFERENCES);
 
   private ContentKeys() {}
 
@@ -163,6 +177,10 @@ public final class ContentKeys {
               .formatted(Snippet.of(content.fileName())));
     }
     return content;
+  }
+
+  static ReferenceFiles references(TableReader table) {
+    return new ReferenceFiles(table.value(REFERENCES), Map.of());
   }
 
   /// A content folder must not be the state folder: Git ignores that, and Coranto deletes files in

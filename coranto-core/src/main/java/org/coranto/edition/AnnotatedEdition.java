@@ -13,6 +13,7 @@ import org.coranto.markdown.FrontMatter;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Line;
 import org.coranto.markdown.Lines;
+import org.coranto.markdown.LinkDefinitions;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -30,6 +31,7 @@ public final class AnnotatedEdition {
   private final Edition model;
   private final Lines lines;
   private final Optional<CodeAreas> code;
+  private final LinkDefinitions included;
   private final Comments comments;
   private final List<Link> links;
   private final List<Section> headed;
@@ -42,6 +44,7 @@ public final class AnnotatedEdition {
     this.model = read.edition();
     this.lines = read.lines();
     this.code = read.code();
+    this.included = read.included();
     this.comments = Comments.of(source.text(), lines);
     this.links = Links.of(model, source.text(), lines);
     this.headed = model.sections().stream().filter(section -> section.level() > 0).toList();
@@ -112,6 +115,11 @@ public final class AnnotatedEdition {
   /// Blocks of code, and code within lines.
   public CodeAreas code() {
     return code.orElseGet(() -> CodeAreas.of(text(), header.end()));
+  }
+
+  /// The link references of files that the text includes.
+  public LinkDefinitions included() {
+    return included;
   }
 
   public Comments comments() {

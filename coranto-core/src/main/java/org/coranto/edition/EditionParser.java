@@ -2,7 +2,6 @@ package org.coranto.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
@@ -10,10 +9,12 @@ import org.coranto.config.SectionHeadingRules;
 import org.coranto.markdown.CodeAreas;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.Lines;
+import org.coranto.markdown.LinkDefinitions;
 import org.coranto.markdown.MarkdownParsers;
 import org.coranto.markdown.MarkdownTree;
 import org.coranto.markdown.RepairedText;
 import org.coranto.markdown.SourceText;
+import org.coranto.markdown.TemplateScope;
 import org.coranto.model.Block;
 import org.coranto.model.Edition;
 import org.coranto.model.EditionHead;
@@ -31,7 +32,7 @@ public final class EditionParser {
   private final HeaderForm form;
   private final SectionHeadingRules headings;
   private final boolean exact;
-  private final Map<String, String> values;
+  private final TemplateScope scope;
 
   /// Reads everything with its exact span.
   public EditionParser(Config config) {
@@ -42,7 +43,7 @@ public final class EditionParser {
     this.form = config.content().header();
     this.headings = SectionHeadingRules.of(config);
     this.exact = exact;
-    this.values = TemplateValues.of(config);
+    this.scope = TemplateValues.scope(config);
   }
 
   /// Without spans of inlines and links ([Span#NOWHERE]), which rendering does not need.
@@ -53,7 +54,9 @@ public final class EditionParser {
   /// An edition, with the lines and the code of its text.
   ///
   /// @param code empty if the parser does not read exact spans
-  public record WithLines(Edition edition, Lines lines, Optional<CodeAreas> code) {}
+  /// @param included link references of files that the text includes
+  public record WithLines(
+      Edition edition, Lines lines, Optional<CodeAreas> code, LinkDefinitions included) {}
 
   public Edition read(EditionHead head, SourceText source) {
     return parsed(head, source).edition();
@@ -71,7 +74,8 @@ public final class EditionParser {
     return new WithLines(
         parsed.edition(),
         lines,
-        exact ? Optional.of(code(source.text(), parsed)) : Optional.empty());
+        exact ? Optional.of(code(source.text(), parsed)) : Optional.empty(),
+        parsed.text().included());
   }
 
   private static CodeAreas code(String text, Parsed parsed) {
@@ -87,7 +91,7 @@ public final class EditionParser {
   private Parsed parsed(EditionHead head, SourceText source) {
     var problems = new ArrayList<Problem>();
     var header = FrontMatterParser.read(source.text(), form);
-    var text = RepairedText.of(source.text().substring(header.end()), header.end(), values);
+    var text = RepairedText.of(source.text().substring(header.end()), header.end(), scope);
     problems.addAll(TextProblems.of(source, text));
     var tree = tree(text, problems);
     var blocks = tree.map(MarkdownTree.Tree::blocks).orElseGet(() -> plain(text));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.markdown.EditDistance;
 import org.coranto.markdown.Line;
+import org.coranto.markdown.LinkDefinitions;
 import org.coranto.model.Span;
 
 /// The labels of an edition's references: `[words][label]`, `[label][]`, `[label]` and `![label]`
@@ -45,10 +46,14 @@ public final class ReferenceLabels {
   private List<Label> open = List.of();
   private int section;
 
-  private ReferenceLabels() {}
+  private final LinkDefinitions included;
+
+  private ReferenceLabels(LinkDefinitions included) {
+    this.included = included;
+  }
 
   public static ReferenceLabels of(AnnotatedEdition edition) {
-    var labels = new ReferenceLabels();
+    var labels = new ReferenceLabels(edition.included());
     for (var line : edition.lines().all()) {
       labels.section += line.is(Line.Kind.HEADING) ? 1 : 0;
       switch (line.kind()) {
@@ -134,11 +139,11 @@ public final class ReferenceLabels {
 
   /// Whether most links of the section use labels.
   public boolean areUsual(Label use) {
-    return sections.contains(use.section());
+    return !included.all().isEmpty() || sections.contains(use.section());
   }
 
   public boolean isDefined(Label label) {
-    return defined.containsKey(label.name());
+    return defined.containsKey(label.name()) || included.has(label.name());
   }
 
   public boolean isUsed(Label label) {

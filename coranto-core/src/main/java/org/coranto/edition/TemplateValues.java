@@ -1,12 +1,22 @@
 package org.coranto.edition;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.coranto.config.Config;
+import org.coranto.markdown.LinkDefinitions;
+import org.coranto.markdown.TemplateScope;
 
 /// What the template language of other generators writes for the names that all sites have.
 public final class TemplateValues {
 
   private TemplateValues() {}
+
+  /// The values, and the included files that define link references.
+  public static TemplateScope scope(Config config) {
+    var includes = new HashMap<String, LinkDefinitions>();
+    config.references().texts().forEach((file, text) -> includes.put(file, LinkDefinitions.of(text)));
+    return new TemplateScope(of(config), includes);
+  }
 
   /// `site.baseurl` is the path of the newsletter's URL without a slash at its end, and `site.url`
   /// what is before it.

@@ -27,6 +27,11 @@ public final class MarkdownParsers {
 
   private MarkdownParsers() {}
 
+  /// A parser that also knows link references of other files.
+  static Parser of(IncludeSourceSpans spans, LinkDefinitions included) {
+    return builder(spans).linkProcessor(new IncludedReferences(included)).build();
+  }
+
   private static Parser.Builder builder(IncludeSourceSpans spans) {
     return Parser.builder()
         .extensions(

@@ -25,6 +25,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import org.coranto.model.Block;
 import org.coranto.model.Inline;
 import org.coranto.model.ListShape;
@@ -58,11 +60,18 @@ public final class MarkdownTree {
   /// @param exact whether words and links have spans too, not only blocks
   public static Tree read(RepairedText text, boolean exact) {
     var reading = new MarkdownTree(text);
-    var parser = exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
-    var document = parser.parse(text.text());
+    var document = parser(text.included(), exact).parse(text.text());
     var blocks = reading.blocks(document);
     var footnotes = reading.footnotes();
     return new Tree(blocks, reading.deepest >= MarkdownParsers.DEEPEST - 2, footnotes, document);
+  }
+
+  private static Parser parser(LinkDefinitions included, boolean exact) {
+    if (included.all().isEmpty()) {
+      return exact ? MarkdownParsers.EXACT : MarkdownParsers.COARSE;
+    }
+    var spans = exact ? IncludeSourceSpans.BLOCKS_AND_INLINES : IncludeSourceSpans.BLOCKS;
+    return MarkdownParsers.of(spans, included);
   }
 
   /// A footnote may refer to another, which is then the last.

@@ -14,19 +14,32 @@ import org.coranto.model.Span;
 /// @param edits sorted, without overlaps
 /// @param damage the edits that repair damaged characters; the others replace template language
 /// @param base the offset of the text in its file
-public record RepairedText(String text, List<Edit> edits, List<Edit> damage, int base) {
+/// @param included link references of the files that the text includes
+public record RepairedText(
+    String text, List<Edit> edits, List<Edit> damage, int base, LinkDefinitions included) {
 
   /// @param values of template language, as in [TemplateTags]
   public static RepairedText of(String text, int base, Map<String, String> values) {
+    return of(text, base, new TemplateScope(values, Map.of()));
+  }
+
+  public static RepairedText of(String text, int base, TemplateScope scope) {
     var damage = EncodingDamage.repairs(text);
-    var edits = withTemplates(damage, TemplateTags.in(text, values));
+    var tags = TemplateTags.in(text, scope);
+    var edits = withTemplates(damage, tags);
+    var included =
+        tags.stream().map(TemplateTag::defines).reduce(LinkDefinitions.NONE, LinkDefinitions::and);
     return new RepairedText(
-        edits.isEmpty() ? text : new SourceText(text).with(edits).text(), edits, damage, base);
+        edits.isEmpty() ? text : new SourceText(text).with(edits).text(),
+        edits,
+        damage,
+        base,
+        included);
   }
 
   /// A text without changes.
   static RepairedText unchanged(String text, int base) {
-    return new RepairedText(text, List.of(), List.of(), base);
+    return new RepairedText(text, List.of(), List.of(), base, LinkDefinitions.NONE);
   }
 
   private static List<Edit> withTemplates(List<Edit> damage, List<TemplateTag> tags) {

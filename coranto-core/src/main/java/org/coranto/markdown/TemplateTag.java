@@ -10,4 +10,6 @@ import org.coranto.model.Span;
 /// @param replacement what readers get instead; it has as many line ends as the span
 /// @param understood whether the replacement has the meaning of the tag; if not, the tag is left
 ///   out. A comment of several lines is left out, too, and counts as not understood: it may be text
-public record TemplateTag(Span span, String replacement, boolean understood) {}
+/// @param defines the link references in the file that the tag includes
+public record TemplateTag(
+    Span span, String replacement, boolean understood, LinkDefinitions defines) {}

@@ -45,25 +45,32 @@ public final class TemplateTags {
 
   private final String text;
   private final Map<String, String> values;
+  private final TemplateScope scope;
   private final List<Span> code;
   private final Map<String, Integer> ends = new HashMap<>();
   private final Map<String, Optional<Span>> endTags = new HashMap<>();
   private int blankLine;
   private final List<TemplateTag> found = new ArrayList<>();
 
-  private TemplateTags(String text, List<Span> code, Map<String, String> values) {
+  private TemplateTags(String text, List<Span> code, TemplateScope scope) {
     this.text = text;
     this.code = code;
-    this.values = new HashMap<>(values);
+    this.scope = scope;
+    this.values = new HashMap<>(scope.values());
   }
 
   /// @param body the text after the header
   /// @param values what a tag such as `{{ site.baseurl }}` writes, by its name
   public static List<TemplateTag> in(String body, Map<String, String> values) {
+    return in(body, new TemplateScope(values, Map.of()));
+  }
+
+  /// @param body the text after the header
+  public static List<TemplateTag> in(String body, TemplateScope scope) {
     if (!mayHaveSome(body)) {
       return List.of();
     }
-    return new TemplateTags(body, CodeAreas.of(body, 0).all(), values).read();
+    return new TemplateTags(body, CodeAreas.of(body, 0).all(), scope).read();
   }
 
   private static boolean mayHaveSome(String text) {
@@ -168,13 +175,26 @@ public final class TemplateTags {
 
   /// Lines that are left out are never understood in silence.
   private int add(int start, int end, String replacement, boolean understood) {
-    var lines = new StringBuilder(replacement.replaceAll("[\\r\\n]+", " "));
-    int shown = lines.length();
-    text.substring(start, end).chars().filter(c -> c == '\n').forEach(_ -> lines.append('\n'));
+    var ends = lineEnds(start, end);
+    var lines = replacement.replaceAll("[\\r\\n]+", " ") + ends;
     boolean lost =
-        lines.length() > shown && (replacement.isEmpty() || replacement.startsWith("```"));
-    found.add(new TemplateTag(new Span(start, end), lines.toString(), understood && !lost));
+        !ends.isEmpty() && (replacement.isEmpty() || replacement.startsWith("```"));
+    found.add(
+        new TemplateTag(
+            new Span(start, end), lines, understood && !lost, LinkDefinitions.NONE));
     return end;
+  }
+
+  /// As many as in this part of the text.
+  private String lineEnds(int start, int end) {
+    return "\n".repeat((int) text.substring(start, end).chars().filter(c -> c == '\n').count());
+  }
+
+  /// A tag that includes a file of link references; 0 if it is another tag.
+  private int included(int start, int end, String inside) {
+    var defines = IncludeTag.file(inside).flatMap(scope::included);
+    defines.ifPresent(it -> found.add(new TemplateTag(new Span(start, end), lineEnds(start, end), true, it)));
+    return defines.isPresent() ? end : 0;
   }
 
   /// `{% include x %}`, with `-` at either end.
@@ -187,6 +207,8 @@ public final class TemplateTags {
     var name = name(inside);
     if (name.isEmpty()) {
       return 0;
+    } else if (included(at, end, inside) > 0) {
+      return end;
     }
     return switch (name) {
       case "comment" -> block(at, end, "endcomment");
@@ -258,7 +280,9 @@ public final class TemplateTags {
       return 0;
     }
     var inside = inside(at, end);
-    if (HANDLEBARS.matcher(inside).matches()) {
+    if (included(at, end, inside) > 0) {
+      return end;
+    } else if (HANDLEBARS.matcher(inside).matches()) {
       return add(at, end, "", inside.startsWith("!") || inside.startsWith("/"));
     } else if (!OUTPUT.matcher(inside).matches()) {
       return 0;
@@ -278,6 +302,9 @@ public final class TemplateTags {
       return 0;
     }
     var inside = text.substring(at + 3, end - mark.length()).strip();
+    if (included(at, end, inside) > 0) {
+      return end;
+    }
     return switch (name(inside)) {
       case "highlight" -> add(at, end, fence(inside), true);
       case "" ->

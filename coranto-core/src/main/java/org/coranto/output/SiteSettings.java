@@ -1,6 +1,8 @@
 package org.coranto.output;
 
 import java.net.URI;
+import java.util.List;
+import java.util.TreeMap;
 import org.coranto.config.Config;
 import org.coranto.config.Content;
 import org.coranto.config.NewsletterIdentity;
@@ -24,6 +26,9 @@ public final class SiteSettings {
     inputs.each(config.sections(), SiteSettings::section);
     outputs(inputs, config.outputs());
     theme(inputs, config.theme());
+    inputs.each(
+        List.copyOf(new TreeMap<>(config.references().texts()).entrySet()),
+        (all, file) -> all.text(file.getKey()).text(file.getValue()));
     return inputs.fingerprint();
   }
 

@@ -560,4 +560,30 @@ class AdoptionTest {
     assertThat(checked(adopted).permalinks().edition()).isEqualTo("/{slug}/");
     assertThat(adopted.questions()).noneMatch(it -> it.contains("another URL"));
   }
+
+  @Test
+  void included_files_of_link_references_are_kept_and_other_tags_are_a_question() {
+    var adopted =
+        new TestRepository()
+            .with("_config.yml", "title: The Weekly\nurl: https://weekly.example\n")
+            .with("_includes/links.md", "[lamp]: https://weekly.example/lamp\n")
+            .with("_includes/issues.md", "{% for i in include.issues %}\n[#{{i}}]: /{{i}}\n{% endfor %}\n")
+            .with("_includes/sign-up.md", "Sign *up*.\n")
+            .weekly(
+                6,
+                issue -> "_posts/%s-the-weekly-%d.md".formatted(issue.date(), issue.number()),
+                issue ->
+                    yaml(issue)
+                        + "\n{% include links.md %}\n{% include issues.md issues=\"1\" %}\n"
+                        + (issue.number() > 4 ? "{% include sign-up.md %}\n" : ""))
+            .adopted();
+    assertThat(adopted.config().references().files()).containsExactly("_includes/links.md");
+    assertThat(adopted.questions())
+        .anySatisfy(
+            question ->
+                assertThat(question)
+                    .startsWith("6 editions have template tags of the old generator")
+                    .contains("{% include issues.md … in 6, {% include sign-up.md … in 2")
+                    .doesNotContain("links.md"));
+  }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,7 @@ class SiteSettingsTest {
           "content.assets",
           "content.state",
           "content.houseRules",
+          "references.files", // their texts count
           "sections.owner",
           "sections.checks",
           "sources",
@@ -128,6 +130,7 @@ class SiteSettingsTest {
       case Optional<?> given when given.isPresent() -> Optional.empty();
       case Optional<?> _ -> Optional.of(7);
       case List<?> list -> more(list);
+      case Map<?, ?> _ -> Map.of("more", "text");
       default -> throw new AssertionError(name + " is a " + value.getClass());
     };
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.Newsletter;
+import org.coranto.app.newsletter.ReferenceTexts;
 import org.coranto.app.preview.OpenPages;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.FileStamp;
@@ -143,7 +144,11 @@ public final class BuildSite {
     var last = trusted(read, file, notices);
     var listing = new FileListing(newsletter.root());
     listing.note(newsletter.configuration());
-    var config = request.address().map(newsletter::config).orElseGet(newsletter::config);
+    var references =
+        ReferenceTexts.read(
+            request.address().map(newsletter::config).orElseGet(newsletter::config), listing);
+    var config = references.config();
+    notices.addAll(references.notices());
     var theme = ThemeFolder.read(config.theme(), listing);
     var salt = salt(config, theme);
     var known = last.start().salt().equals(salt) ? last : BuildState.NONE;

@@ -90,6 +90,8 @@ public final class ArchiveMemory {
           .append('\t')
           .append(section.headings());
     }
+    new TreeMap<>(config.references().texts())
+        .forEach((file, text) -> out.append('\n').append(file).append('\t').append(text));
     return out.toString();
   }
 

@@ -97,7 +97,8 @@ public final class Newsletter implements AutoCloseable {
   public synchronized Config config() {
     var known = config;
     if (known == null) {
-      known = Configuration.read(configuration);
+      known =
+          ReferenceTexts.read(Configuration.read(configuration), new FileListing(root)).config();
       config = known;
     }
     return known;

@@ -27,7 +27,7 @@ public final class TemplateLanguage extends Check {
   public List<Finding> look(CheckContext context) {
     int header = context.edition().header().end();
     var body = context.edition().text().substring(header);
-    return TemplateTags.in(body, TemplateValues.of(context.config())).stream()
+    return TemplateTags.in(body, TemplateValues.scope(context.config())).stream()
         .filter(tag -> !tag.understood())
         .filter(tag ->
             !Usage.isCommon(

@@ -8,10 +8,11 @@ import org.coranto.check.CheckContext;
 import org.coranto.check.Finding;
 import org.coranto.check.Fix;
 import org.coranto.check.Severity;
-import org.coranto.edition.AnnotatedEdition;
 import org.coranto.edition.ReferenceLabels;
 import org.coranto.edition.ReferenceLabels.Label;
+import org.coranto.edition.TemplateValues;
 import org.coranto.markdown.Line;
+import org.coranto.markdown.TemplateTags;
 
 /// `[words][label]` without a line `[label]: address`.
 public final class UndefinedLabel extends Check {
@@ -26,7 +27,7 @@ public final class UndefinedLabel extends Check {
   @Override
   public List<Finding> look(CheckContext context) {
     var labels = ReferenceLabels.of(context.edition());
-    boolean included = hasInclude(context.edition());
+    boolean included = includesUnknown(context);
     var findings = new ArrayList<Finding>();
     for (var use : labels.uses()) {
       if (!labels.isDefined(use)
@@ -50,9 +51,18 @@ public final class UndefinedLabel extends Check {
     return findings;
   }
 
-  /// `{% include links.md %}`: another file, which may define the labels.
-  private static boolean hasInclude(AnnotatedEdition edition) {
-    return INCLUDE.matcher(edition.text()).find();
+  /// `{% include links.md %}`: another file, which may define the labels, and whose definitions are
+  /// not all known.
+  private static boolean includesUnknown(CheckContext context) {
+    var edition = context.edition();
+    if (!INCLUDE.matcher(edition.text()).find()) {
+      return false;
+    }
+    var body = edition.text().substring(edition.header().end());
+    return !edition.included().complete()
+        || TemplateTags.in(body, TemplateValues.scope(context.config())).stream()
+            .filter(tag -> !tag.understood())
+            .anyMatch(tag -> INCLUDE.matcher(body.substring(tag.span().start(), tag.span().end())).find());
   }
 
   private Finding unread(Label use, Line definition) {
