@@ -71,7 +71,7 @@ public final class TipStore {
   }
 
   private static TipRefusal changed(Sql sql, long id) throws SQLException {
-    return select(sql, "id = ?", List.of(id)).stream()
+    return select(sql, TipColumn.ID, List.of(id)).stream()
         .findFirst()
         .<TipRefusal>map(it -> new TipRefusal.Changed(it.state()))
         .orElseGet(TipRefusal.Unknown::new);
@@ -155,35 +155,49 @@ public final class TipStore {
   }
 
   public List<StoredTip> find(Collection<Long> ids) {
-    return select("id in (%s)".formatted(Sql.marks(ids.size())), List.copyOf(ids));
+    return select(TipColumn.ID, List.copyOf(ids));
   }
 
   public Optional<StoredTip> find(long id) {
-    return select("id = ?", List.of(id)).stream().findFirst();
+    return select(TipColumn.ID, List.of(id)).stream().findFirst();
   }
 
   /// Tips in these states, in the order of arrival.
   public List<StoredTip> in(Collection<TipState> states) {
-    return select(
-        "state in (%s)".formatted(Sql.marks(states.size())),
-        states.stream().map(TipState::word).toList());
+    return select(TipColumn.STATE, states.stream().map(TipState::word).toList());
   }
 
   /// Tips that link to one of these pages, by [#addressKey].
   public List<StoredTip> at(Collection<String> addressKeys) {
-    return select(
-        "address_key in (%s)".formatted(Sql.marks(addressKeys.size())), List.copyOf(addressKeys));
+    return select(TipColumn.ADDRESS_KEY, List.copyOf(addressKeys));
   }
 
-  private List<StoredTip> select(String which, List<?> values) {
-    return database.read(sql -> select(sql, which, values));
+  /// What tips are found by.
+  private enum TipColumn {
+    ID("id"),
+    STATE("state"),
+    ADDRESS_KEY("address_key");
+
+    private final String sql;
+
+    TipColumn(String sql) {
+      this.sql = sql;
+    }
   }
 
-  private static List<StoredTip> select(Sql sql, String which, List<?> values) throws SQLException {
+  private List<StoredTip> select(TipColumn column, List<?> values) {
+    return database.read(sql -> select(sql, column, values));
+  }
+
+  private static List<StoredTip> select(Sql sql, TipColumn column, List<?> values)
+      throws SQLException {
     var events = new HashMap<Long, List<Recorded>>();
     sql.all(
-        "select tip_id, at, who, state, event from tip_event where tip_id in (select id from tip where %s) order by tip_id, number"
-            .formatted(which),
+        "select tip_id, at, who, state, event from tip_event where tip_id in (select id from tip where "
+            + column.sql
+            + " in ("
+            + Sql.marks(values.size())
+            + ")) order by tip_id, number",
         row ->
             events
                 .computeIfAbsent(row.getLong("tip_id"), _ -> new ArrayList<>())
@@ -191,7 +205,11 @@ public final class TipStore {
         values);
     return sql
         .all(
-            "select id, source, content from tip where %s order by id".formatted(which),
+            "select id, source, content from tip where "
+                + column.sql
+                + " in ("
+                + Sql.marks(values.size())
+                + ") order by id",
             row -> stored(row, events),
             values)
         .stream()
