@@ -22,7 +22,7 @@ class SqlTextTest {
   /// String literals, text blocks, constants, the column of an enum, and `Sql.marks(…)`.
   private static final Pattern CONSTANT =
       Pattern.compile(
-          "(?s)(?:\\s|\\+|\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|\\b[A-Z][A-Z_0-9]+\\b|\\bcolumn\\.sql\\b"
+          "(?s)(?:\\s|\\+|\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|\\b(?:[A-Z][A-Za-z]+\\.)?[A-Z][A-Z_0-9]+\\b|\\bcolumn\\.sql\\b"
               + "|Sql\\.marks\\([^()]*(?:\\(\\))?\\))*");
 
   private static final Pattern DIRECT =
