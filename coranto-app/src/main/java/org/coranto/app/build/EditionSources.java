@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.app.Progress;
 import org.coranto.app.newsletter.HeadReader;
@@ -114,9 +115,13 @@ public final class EditionSources {
         leftOut.addAll(file.problems());
       }
     }
-    var resolved = RouteConflicts.resolve(sorted(), config);
+    var pages = pages(files.pages());
+    var routes =
+        pages.stream()
+            .collect(Collectors.toMap(Site.Page::route, Site.Page::file, (first, _) -> first));
+    var resolved = RouteConflicts.resolve(sorted(), routes, config);
     notices.add(CollectedNotices.SITE, resolved.problems());
-    var site = new Site(config, resolved.heads(), pages(files.pages()), this::read, theme);
+    var site = new Site(config, resolved.heads(), pages, this::read, theme);
     notices.add(CollectedNotices.SITE, RedirectOutput.conflicts(site));
     return site;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.TestRuntime;
@@ -135,6 +136,38 @@ class EditionFoldersTest {
         .contains(
             "issues/2026-10/index.md: the address /N/ is also that of issues/2026-09/index.md; the"
                 + " page is at /issues/2026-10/ instead.");
+  }
+
+  @Test
+  void an_edition_with_the_address_of_a_plain_page_has_the_configured_one() {
+    Folders.write(folder.resolve("pages/harbour.md"), "+++\ntitle = \"Harbour\"\n+++\n\nA pier.\n");
+    placed("2026-09", "/harbour/");
+    placed("2026-10", "/Harbour/index.html/boats/");
+    var report = build();
+    assertThat(site("harbour/index.html")).content().contains("A pier.");
+    assertThat(site("issues/2026-09/index.html")).exists();
+    assertThat(site("issues/2026-10/index.html")).exists();
+    assertThat(report.notices())
+        .contains(
+            "issues/2026-09/index.md: the address /harbour/ is also that of pages/harbour.md; the"
+                + " page is at /issues/2026-09/ instead.");
+  }
+
+  @Test
+  void an_edition_with_the_address_of_a_file_beside_another_has_the_configured_one() {
+    placed("2026-09", "/issues/2026-11/mail/");
+    placed("2026-10", "/issues/2026-11/card.png/");
+    placed("2026-12", "/issues/2026-11/");
+    var report = build("2026-11/index.md");
+    assertThat(site("issues/2026-11/index.html")).content().contains("2026-11-01");
+    for (var name : List.of("2026-09", "2026-10", "2026-12")) {
+      assertThat(site("issues/" + name + "/index.html")).content().contains(name + "-01");
+      assertThat(report.notices())
+          .anyMatch(
+              it ->
+                  it.startsWith("issues/%s/index.md: the address".formatted(name))
+                      && it.contains("is also that of issues/2026-11/index.md"));
+    }
   }
 
   private void placed(String name, String address) {
