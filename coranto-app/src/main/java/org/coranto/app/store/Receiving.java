@@ -109,8 +109,9 @@ final class Receiving {
     values.addFirst(source);
     var there = new HashMap<String, There>();
     sql.all(
-            "select id, source_key, content from tip where source = ? and source_key in (%s)"
-                .formatted(Sql.marks(keys.size())),
+            "select id, source_key, content from tip where source = ? and source_key in ("
+                + Sql.marks(keys.size())
+                + ")",
             row ->
                 new There(row.getLong("id"), row.getString("source_key"), row.getString("content")),
             values)
