@@ -242,6 +242,7 @@ public final class Newsletter implements AutoCloseable {
     var open = store;
     if (open == null) {
       open = Database.open(databaseFile());
+      open.care(runtime.clock().instant());
       store = open;
     }
     return open;

@@ -1,12 +1,13 @@
 package org.coranto.app.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
 import org.flywaydb.core.api.FlywayException;
@@ -26,11 +27,11 @@ public final class Database implements AutoCloseable {
   }
 
   private final Path file;
-  private final HikariDataSource pool;
+  private final SQLiteDataSource source;
 
-  private Database(Path file, HikariDataSource pool) {
+  private Database(Path file, SQLiteDataSource source) {
     this.file = file;
-    this.pool = pool;
+    this.source = source;
   }
 
   /// @param file `.coranto/desk.db`
@@ -40,7 +41,7 @@ public final class Database implements AutoCloseable {
       boolean isNew = !Files.exists(file);
       var source = source(file);
       prepare(file, source, isNew);
-      return new Database(file, pool(source));
+      return new Database(file, source);
     } catch (IOException e) {
       throw new CorantoException("could not make the folder of " + file, e);
     }
@@ -58,28 +59,13 @@ public final class Database implements AutoCloseable {
     return source;
   }
 
-  private static HikariDataSource pool(SQLiteDataSource source) {
-    var pool = new HikariConfig();
-    pool.setDataSource(source);
-    pool.setMaximumPoolSize(4);
-    pool.setMinimumIdle(0);
-    pool.setConnectionTimeout(PATIENCE_MILLIS);
-    pool.setInitializationFailTimeout(-1);
-    return new HikariDataSource(pool);
-  }
-
-  /// Creates or migrates the file. Only the owner may read it, because it holds personal data. This
-  /// does not use the pool, which would try for a minute to connect to a file that is not a
-  /// database.
+  /// Creates or migrates the file. Only the owner may read it, because it holds personal data.
   private static void prepare(Path file, SQLiteDataSource source, boolean isNew)
       throws IOException {
     try {
       Migrations.run(source);
     } catch (SQLException | FlywayException e) {
-      throw new CorantoException(
-          "%s could not be opened as the newsletter's database; it may be a file of another program"
-              .formatted(file),
-          e);
+      throw DatabaseTrouble.of("could not open the newsletter's database", file, e);
     } catch (Migrations.NewerException e) {
       throw new CorantoException(
           "%s was written by a newer Coranto: its tables have version %d, and this Coranto supports versions up to %d"
@@ -99,33 +85,66 @@ public final class Database implements AutoCloseable {
 
   /// Reads in a transaction.
   <T> T read(Work<T> work) {
-    try (var connection = pool.getConnection()) {
+    try (var connection = source.getConnection()) {
       connection.setAutoCommit(true);
       return work.on(new Sql(connection));
     } catch (SQLException e) {
-      throw new CorantoException("could not read " + file, e);
+      throw DatabaseTrouble.of("could not read", file, e);
     }
   }
 
   /// Writes in a transaction, which is rolled back on any error.
   <T> T write(Work<T> work) {
-    try (var connection = pool.getConnection()) {
+    try (var connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try {
         var result = work.on(new Sql(connection));
         connection.commit();
         return result;
       } catch (RuntimeException | SQLException e) {
-        connection.rollback();
+        rollback(connection, e);
         throw e;
       }
     } catch (SQLException e) {
-      throw new CorantoException("could not write into " + file, e);
+      throw DatabaseTrouble.of("could not write into", file, e);
     }
+  }
+
+  /// SQLite has rolled back itself after some errors, such as a full disk.
+  private static void rollback(Connection connection, Exception cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /// Reads the whole file.
+  ///
+  /// @throws CorantoException if it is damaged
+  void check() {
+    var found =
+        this.<List<String>>read(sql ->
+            sql.all("pragma quick_check(1)", row -> row.getString(1), List.of()));
+    if (!found.equals(List.of("ok"))) {
+      throw DatabaseTrouble.damaged(file, found.isEmpty() ? "no answer" : found.getFirst());
+    }
+  }
+
+  /// Writes a whole copy, while others may read and write.
+  ///
+  /// @param to must not exist
+  public void copy(Path to) {
+    read(sql -> sql.run("vacuum into ?", List.of(to.toString())));
+  }
+
+  /// Checks the database, and copies it once a week to the folder `copies` beside it.
+  public void care(Instant now) {
+    new DatabaseCopies(this, file.toAbsolutePath().resolveSibling("copies")).keep(now);
   }
 
   @Override
   public void close() {
-    pool.close();
+    // each transaction has a connection of its own
   }
 }

@@ -1,10 +1,10 @@
 package org.coranto.app.votes;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import org.coranto.app.CorantoException;
 import org.coranto.app.repo.StateDirectory;
@@ -20,11 +20,7 @@ final class VoteSecret {
   static byte[] at(Path file) {
     try {
       if (!Files.exists(file)) {
-        var secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
-        make(file);
-        Files.write(file, secret, StandardOpenOption.WRITE);
+        create(file);
       }
       var secret = Files.readAllBytes(file);
       if (secret.length != BYTES) {
@@ -37,13 +33,22 @@ final class VoteSecret {
     }
   }
 
-  /// Creates the file, readable only by its owner if the file system supports that.
-  private static void make(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    } else {
-      Files.createFile(file);
+  /// In one step: the file has the whole secret or does not exist, and the first of several
+  /// processes wins.
+  private static void create(Path file) throws IOException {
+    var secret = new byte[BYTES];
+    new SecureRandom().nextBytes(secret);
+    var folder = StateDirectory.make(file.toAbsolutePath().resolveSibling(""));
+    var part = Files.createTempFile(folder, "secret", ".part"); // only its owner can read it
+    try {
+      Files.write(part, secret);
+      Files.createLink(file, part);
+    } catch (FileAlreadyExistsException _) {
+      // another process was first
+    } catch (UnsupportedOperationException _) {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }
