@@ -83,6 +83,7 @@ public final class Coranto implements Runnable {
           new Entry("undo", UndoCommand::new),
           new Entry("receive", ReceiveCommand::new),
           new Entry("merge", MergeCommand::new),
+          new Entry("backup", BackupCommand::new),
           new Entry("demo", DemoCommand::new),
           new Entry("adopt", AdoptCommand::new),
           new Entry("init", InitCommand::new),
