@@ -91,7 +91,9 @@ public final class EditionParser {
   private Parsed parsed(EditionHead head, SourceText source) {
     var problems = new ArrayList<Problem>();
     var header = FrontMatterParser.read(source.text(), form);
-    var text = RepairedText.of(source.text().substring(header.end()), header.end(), scope);
+    var body = source.text().substring(header.end());
+    var known = body.contains("page.url") ? scope.at(head.route()) : scope;
+    var text = RepairedText.of(body, header.end(), known);
     problems.addAll(TextProblems.of(source, text));
     var tree = tree(text, problems);
     var blocks = tree.map(MarkdownTree.Tree::blocks).orElseGet(() -> plain(text));

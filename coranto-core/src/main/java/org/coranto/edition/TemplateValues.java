@@ -15,7 +15,7 @@ public final class TemplateValues {
   public static TemplateScope scope(Config config) {
     var includes = new HashMap<String, LinkDefinitions>();
     config.references().texts().forEach((file, text) -> includes.put(file, LinkDefinitions.of(text)));
-    return new TemplateScope(of(config), includes);
+    return new TemplateScope(of(config), includes, new EditionFileLinks(config));
   }
 
   /// `site.baseurl` is the path of the newsletter's URL without a slash at its end, and `site.url`

@@ -207,7 +207,12 @@ public final class MarkdownTree {
     enter();
     var inlines = new ArrayList<Inline>(4);
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      inlines.add(inline(node));
+      if (node instanceof Link link
+          && link.getDestination().contains(SourceFileTargets.NOWHERE)) {
+        inlines.addAll(inlines(node));
+      } else {
+        inlines.add(inline(node));
+      }
     }
     depth--;
     return List.copyOf(inlines);

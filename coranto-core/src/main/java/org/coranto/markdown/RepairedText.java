@@ -20,7 +20,7 @@ public record RepairedText(
 
   /// @param values of template language, as in [TemplateTags]
   public static RepairedText of(String text, int base, Map<String, String> values) {
-    return of(text, base, new TemplateScope(values, Map.of()));
+    return of(text, base, TemplateScope.of(values));
   }
 
   public static RepairedText of(String text, int base, TemplateScope scope) {

@@ -1,5 +1,6 @@
 package org.coranto.markdown;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,11 +8,25 @@ import java.util.Optional;
 ///
 /// @param values what a tag such as `{{ site.baseurl }}` writes, by its name
 /// @param includes files that only define link references, by their path
-public record TemplateScope(Map<String, String> values, Map<String, LinkDefinitions> includes) {
+/// @param files where files of the newsletter are in its site
+public record TemplateScope(
+    Map<String, String> values, Map<String, LinkDefinitions> includes, FileLinks files) {
 
   public TemplateScope {
     values = Map.copyOf(values);
     includes = Map.copyOf(includes);
+  }
+
+  /// Knows only these values.
+  static TemplateScope of(Map<String, String> values) {
+    return new TemplateScope(values, Map.of(), FileLinks.NONE);
+  }
+
+  /// The same with the path of the edition itself, which is `page.url` in Jekyll and Eleventy.
+  public TemplateScope at(String route) {
+    var more = new HashMap<>(values);
+    more.put("page.url", route);
+    return new TemplateScope(more, includes, files);
   }
 
   /// The file that a tag includes: `links.md` for `_includes/links.md`.

@@ -62,15 +62,18 @@ public final class TemplateTags {
   /// @param body the text after the header
   /// @param values what a tag such as `{{ site.baseurl }}` writes, by its name
   public static List<TemplateTag> in(String body, Map<String, String> values) {
-    return in(body, new TemplateScope(values, Map.of()));
+    return in(body, TemplateScope.of(values));
   }
 
   /// @param body the text after the header
   public static List<TemplateTag> in(String body, TemplateScope scope) {
-    if (!mayHaveSome(body)) {
+    boolean targets = SourceFileTargets.mayBeIn(body);
+    if (!targets && !mayHaveSome(body)) {
       return List.of();
     }
-    return new TemplateTags(body, CodeAreas.of(body, 0).all(), scope).read();
+    var code = CodeAreas.of(body, 0).all();
+    var tags = new TemplateTags(body, code, scope).read();
+    return targets ? new SourceFileTargets(scope.files()).with(tags, code, body) : tags;
   }
 
   private static boolean mayHaveSome(String text) {
@@ -190,11 +193,24 @@ public final class TemplateTags {
     return "\n".repeat((int) text.substring(start, end).chars().filter(c -> c == '\n').count());
   }
 
-  /// A tag that includes a file of link references; 0 if it is another tag.
-  private int included(int start, int end, String inside) {
+  /// A tag that includes a file of link references or writes the address of a file; 0 if it is
+  /// another tag.
+  private int known(int start, int end, String inside) {
     var defines = IncludeTag.file(inside).flatMap(scope::included);
-    defines.ifPresent(it -> found.add(new TemplateTag(new Span(start, end), lineEnds(start, end), true, it)));
-    return defines.isPresent() ? end : 0;
+    if (defines.isPresent()) {
+      var ends = lineEnds(start, end);
+      found.add(new TemplateTag(new Span(start, end), ends, true, defines.get()));
+      return end;
+    }
+    return new SourceFileTargets(scope.files())
+        .tag(inside)
+        .map(path ->
+            add(
+                start,
+                end,
+                path.orElseGet(() -> SourceFileTargets.nothing(text, start)),
+                path.isPresent()))
+        .orElse(0);
   }
 
   /// `{% include x %}`, with `-` at either end.
@@ -207,7 +223,7 @@ public final class TemplateTags {
     var name = name(inside);
     if (name.isEmpty()) {
       return 0;
-    } else if (included(at, end, inside) > 0) {
+    } else if (known(at, end, inside) > 0) {
       return end;
     }
     return switch (name) {
@@ -280,7 +296,7 @@ public final class TemplateTags {
       return 0;
     }
     var inside = inside(at, end);
-    if (included(at, end, inside) > 0) {
+    if (known(at, end, inside) > 0) {
       return end;
     } else if (HANDLEBARS.matcher(inside).matches()) {
       return add(at, end, "", inside.startsWith("!") || inside.startsWith("/"));
@@ -302,7 +318,7 @@ public final class TemplateTags {
       return 0;
     }
     var inside = text.substring(at + 3, end - mark.length()).strip();
-    if (included(at, end, inside) > 0) {
+    if (known(at, end, inside) > 0) {
       return end;
     }
     return switch (name(inside)) {

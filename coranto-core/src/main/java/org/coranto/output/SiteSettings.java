@@ -49,6 +49,8 @@ public final class SiteSettings {
   /// Settings for reading editions; their paths are in their heads.
   private static void content(Inputs inputs, Content content) {
     inputs
+        .text(content.editions()) // links to files in other generators' words
+        .texts(content.assets())
         .text(content.header().name())
         .text(content.fileName())
         .text(content.dateOrder().name())

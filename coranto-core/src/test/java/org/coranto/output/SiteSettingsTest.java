@@ -35,12 +35,10 @@ class SiteSettingsTest {
           "schedule.weekday",
           "schedule.firstNumber",
           "schedule.window",
-          "content.editions",
           "content.drafts",
           "content.files",
           "content.template",
           "content.pages",
-          "content.assets",
           "content.state",
           "content.houseRules",
           "references.files", // their texts count
