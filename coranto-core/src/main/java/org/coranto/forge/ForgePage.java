@@ -7,4 +7,11 @@ import java.util.Optional;
 ///
 /// @param total of all pages, if known
 /// @param next the path of the next page
-public record ForgePage(List<ForgeItem> items, Optional<Long> total, Optional<String> next) {}
+/// @param whole whether the forge has searched everything
+public record ForgePage(
+    List<ForgeItem> items, Optional<Long> total, Optional<String> next, boolean whole) {
+
+  ForgePage(List<ForgeItem> items, Optional<Long> total, Optional<String> next) {
+    this(items, total, next, true);
+  }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.coranto.forge.ForgeItem.Author;
 import org.coranto.forge.ForgeQuerySpec.What;
 import org.coranto.forge.ForgeQuerySpec.When;
@@ -40,11 +41,15 @@ final class Github implements Forge {
   public List<String> paths(ForgeQuerySpec wanted) {
     return switch (wanted.what()) {
       case ISSUES, PULLS, BOTH, NEWCOMERS ->
-          List.of(
-              "search/issues?q=%s&sort=created&order=asc&per_page=100"
-                  .formatted(ForgeUrls.encoded(query(wanted))));
+          queries(wanted)
+              .map(query ->
+                  "search/issues?q=%s&sort=created&order=asc&per_page=100"
+                      .formatted(ForgeUrls.encoded(query)))
+              .toList();
       case COUNT ->
-          List.of("search/issues?q=%s&per_page=1".formatted(ForgeUrls.encoded(query(wanted))));
+          queries(wanted)
+              .map(query -> "search/issues?q=%s&per_page=1".formatted(ForgeUrls.encoded(query)))
+              .toList();
       case COMMITS ->
           wanted.repositories().stream()
               .map(it ->
@@ -55,16 +60,33 @@ final class Github implements Forge {
     };
   }
 
-  /// `repo:rust-lang/rust is:pr is:merged merged:2026-08-11..2026-08-18`.
-  private static String query(ForgeQuerySpec wanted) {
+  /// One for issues and one for pull requests: GitHub refuses a query for both.
+  private static Stream<String> queries(ForgeQuerySpec wanted) {
+    return kind(wanted)
+        .map(kind -> Stream.of(query(wanted, kind)))
+        .orElseGet(() -> Stream.of(query(wanted, "is:issue"), query(wanted, "is:pr")));
+  }
+
+  /// `repo:rust-lang/rust` or `(repo:rust-lang/rust OR org:servo)`: with a space between them, a
+  /// result would have to be in both.
+  private static Optional<String> repositories(ForgeQuerySpec wanted) {
+    var names =
+        wanted.repositories().stream()
+            .map(it ->
+                it.endsWith("/*") ? "org:" + it.substring(0, it.length() - 2) : "repo:" + it)
+            .toList();
+    return switch (names.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(names.getFirst());
+      default -> Optional.of("(" + String.join(" OR ", names) + ")");
+    };
+  }
+
+  /// `is:pr repo:rust-lang/rust is:merged merged:2026-08-11..2026-08-18`.
+  private static String query(ForgeQuerySpec wanted, String kind) {
     var words = new ArrayList<String>();
-    kind(wanted).ifPresent(words::add);
-    for (var repository : wanted.repositories()) {
-      words.add(
-          repository.endsWith("/*")
-              ? "org:" + repository.substring(0, repository.length() - 2)
-              : "repo:" + repository);
-    }
+    words.add(kind);
+    repositories(wanted).ifPresent(words::add);
     if (wanted.when() == When.MERGED || wanted.what() == What.NEWCOMERS) {
       words.add("is:merged");
     }
@@ -109,7 +131,8 @@ final class Github implements Forge {
           new ForgePage(
               json.list("items").stream().map(it -> issue(wanted, it)).toList(),
               total.isEmpty() ? Optional.empty() : Optional.of(json.number("total_count")),
-              answer.next());
+              answer.next(),
+              !json.isTrue("incomplete_results"));
       case COMMITS -> GithubShapes.commits(answer, json, "/commits/");
       case RELEASES -> GithubShapes.releases(wanted, answer, json);
     };
@@ -150,11 +173,7 @@ final class Github implements Forge {
   @Override
   public String earlierBy(ForgeItem item, ForgeQuerySpec wanted) {
     var query = new ArrayList<String>(List.of("is:pr", "is:merged"));
-    wanted
-        .repositories()
-        .forEach(it ->
-            query.add(
-                it.endsWith("/*") ? "org:" + it.substring(0, it.length() - 2) : "repo:" + it));
+    repositories(wanted).ifPresent(query::add);
     query.add("author:" + item.author().name());
     query.add("merged:<" + wanted.first());
     return "search/issues?q=%s&per_page=1".formatted(ForgeUrls.encoded(String.join(" ", query)));
@@ -172,6 +191,8 @@ final class Github implements Forge {
 
   @Override
   public String list(ForgeQuerySpec wanted) {
-    return "https://github.com/search?q=" + ForgeUrls.encoded(query(wanted)).replace("%20", "+");
+    var kind = kind(wanted).orElse("");
+    return "https://github.com/search?q="
+        + ForgeUrls.encoded(query(wanted, kind).strip()).replace("%20", "+");
   }
 }

@@ -15,6 +15,16 @@ public sealed interface Result {
     }
   }
 
+  /// A usable answer that is not whole.
+  ///
+  /// @param why what is missing
+  record Partial(List<Tip> tips, List<Request> further, SourceTrouble why) implements Result {
+    public Partial {
+      tips = List.copyOf(tips);
+      further = List.copyOf(further);
+    }
+  }
+
   /// The answer cannot be used.
   record Trouble(SourceTrouble why) implements Result {}
 

@@ -7,9 +7,9 @@ import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
 import org.coranto.url.UrlReferences;
+import org.coranto.web.PlainWords;
 import org.coranto.web.SchemaEvent;
 import org.coranto.web.SchemaEvent.Spot;
-import org.jsoup.Jsoup;
 
 /// A schema.org event as a tip. Most pages escape their texts as HTML.
 final class SchemaTips {
@@ -33,7 +33,7 @@ final class SchemaTips {
   }
 
   private static String plain(String words) {
-    var text = Jsoup.parse(words).text().strip();
+    var text = PlainWords.ofAnything(words);
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 

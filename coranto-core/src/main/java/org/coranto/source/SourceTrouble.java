@@ -165,6 +165,31 @@ public sealed interface SourceTrouble {
     }
   }
 
+  /// A search ran out of time at the service: its list may be short.
+  record IncompleteSearch() implements SourceTrouble {
+    @Override
+    public String words() {
+      return "answered incompletely: its search ran out of time, so items may be missing";
+    }
+  }
+
+  /// A search found more than the service returns.
+  record TooManyResults(long total, int most) implements SourceTrouble {
+    @Override
+    public String words() {
+      return "found %,d items, of which it returns only %,d; divide the query".formatted(total, most);
+    }
+  }
+
+  /// A page that should have an event has none that can be read.
+  record NoEvent(String address) implements SourceTrouble {
+    @Override
+    public String words() {
+      return "has no event in a form that Coranto reads (schema.org as JSON-LD or microdata) at "
+          + address;
+    }
+  }
+
   /// A source needs more requests than any run should send.
   record TooManyRequests(int most) implements SourceTrouble {
     @Override

@@ -18,6 +18,12 @@ public final class PlainWords {
     if (text.indexOf('<') < 0) {
       return ofText(text);
     }
+    int open = text.indexOf('<', text.lastIndexOf('>') + 1);
+    if (open >= 0) { // `Fixing Vec<String`: no tag, and a parser drops it
+      var before = text.substring(0, open);
+      var space = before.isBlank() || !Character.isWhitespace(before.charAt(open - 1)) ? "" : " ";
+      return clean(ofAnything(before) + space + ofText(text.substring(open)));
+    }
     var html = Jsoup.parse(text);
     return isMarkup(html, text) ? clean(html.text()) : ofText(text);
   }
@@ -34,7 +40,8 @@ public final class PlainWords {
 
   private static boolean isMarkup(Document html, String text) {
     var lower = text.toLowerCase(Locale.ROOT);
-    return html.body().children().stream()
+    return !html.body().children().isEmpty()
+        && html.body().children().stream()
         .allMatch(child ->
             child.stream()
                 .limit(200)

@@ -160,6 +160,11 @@ public record SourcePage(String name, String text, List<Example> examples) {
           tips.addAll(found);
           further.reversed().forEach(open::addFirst);
         }
+        case Result.Partial(var found, var further, var why) -> {
+          tips.addAll(found);
+          troubles.add(why.words());
+          further.reversed().forEach(open::addFirst);
+        }
         case Result.Trouble(var why) -> troubles.add(why.words());
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.coranto.model.Tip;
 import org.coranto.source.Request;
@@ -78,6 +79,12 @@ public final class SourceRunner {
     return switch (reading(question, answered.answer())) {
       case Result.Found(var tips, var further) ->
           new Branch(tips, answered.troubles(), answered.whenKept(), asked(further, context));
+      case Result.Partial(var tips, var further, var why) ->
+          new Branch(
+              tips,
+              Stream.concat(answered.troubles().stream(), Stream.of(why.words())).toList(),
+              answered.whenKept(),
+              asked(further, context));
       case Result.Trouble(var why) -> Branch.failed(why.words());
     };
   }

@@ -38,12 +38,6 @@ final class FeedAuthor {
     if (written.indexOf('@') <= 0) {
       return written.strip();
     }
-    int open = written.indexOf('(');
-    int close = written.lastIndexOf(')');
-    if (0 <= open && open < close) {
-      return written.substring(open + 1, close).strip();
-    }
-    int angle = written.indexOf('<');
-    return angle > 0 ? written.substring(0, angle).strip() : "";
+    return Person.of(written, "").name();
   }
 }

@@ -22,6 +22,7 @@ import org.coranto.source.JsonAnswer;
 import org.coranto.source.Request;
 import org.coranto.source.Result;
 import org.coranto.source.SourceContext;
+import org.coranto.source.SourceTrouble;
 import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 
@@ -30,6 +31,9 @@ final class ForgeRound {
 
   /// GitHub's search has at most this number of pages.
   private static final int MOST_PAGES = 10;
+
+  /// GitHub's search returns at most this number of results.
+  private static final int MOST_RESULTS = 1_000;
 
   private final SourceContext context;
   private final ForgeQuerySpec wanted;
@@ -48,9 +52,33 @@ final class ForgeRound {
   }
 
   List<Request> questions() {
-    return forge.paths(wanted).stream()
+    var paths = forge.paths(wanted);
+    if (wanted.what() == What.COUNT && paths.size() > 1) {
+      return List.of(sum(paths, 0));
+    }
+    return paths.stream()
         .map(path -> new Request(request(home + path), it -> page(it, 1, 0, Set.of())))
         .toList();
+  }
+
+  /// The number of issues and of pull requests, which are two queries, as one tip.
+  private Request sum(List<String> paths, long counted) {
+    return new Request(
+        request(home + paths.getFirst()),
+        answer ->
+            JsonAnswer.read(
+                answer,
+                json -> {
+                  var page = forge.read(wanted, answer, json);
+                  long all = counted + page.total().orElse(0L);
+                  if (!page.whole()) {
+                    return new Result.Trouble(new SourceTrouble.IncompleteSearch());
+                  }
+                  return paths.size() == 1
+                      ? Result.tips(List.of(count(all)))
+                      : new Result.Found(
+                          List.of(), List.of(sum(paths.subList(1, paths.size()), all)));
+                }));
   }
 
   private SourceRequest.Web request(String address) {
@@ -78,6 +106,9 @@ final class ForgeRound {
           var names = new HashSet<>(known);
           switch (wanted.what()) {
             case COUNT -> {
+              if (!page.whole()) {
+                return new Result.Trouble(new SourceTrouble.IncompleteSearch());
+              }
               if (page.total().isPresent() || page.next().isEmpty() || number >= MOST_PAGES) {
                 return Result.tips(List.of(count(page.total().orElse(count))));
               }
@@ -94,8 +125,20 @@ final class ForgeRound {
           next(answer, page, number)
               .ifPresent(
                   it -> further.add(new Request(it, next -> page(next, number + 1, count, names))));
-          return new Result.Found(tips, further);
+          return missing(page, number)
+              .<Result>map(why -> new Result.Partial(tips, further, why))
+              .orElseGet(() -> new Result.Found(tips, further));
         });
+  }
+
+  /// What the list does not have: a tracker is then left as it is.
+  private static Optional<SourceTrouble> missing(ForgePage page, int number) {
+    if (!page.whole()) {
+      return Optional.of(new SourceTrouble.IncompleteSearch());
+    }
+    return page.total()
+        .filter(total -> number == 1 && total > MOST_RESULTS)
+        .map(total -> new SourceTrouble.TooManyResults(total, MOST_RESULTS));
   }
 
   private boolean isNumbered() {

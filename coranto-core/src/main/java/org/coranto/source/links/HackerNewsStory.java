@@ -39,7 +39,7 @@ final class HackerNewsStory {
 
   private static Submission.Subject subject(JsonValue json) {
     return new Submission.Subject(
-        PlainWords.ofHtml(json.text("title")), List.of(), json.text("url"));
+        PlainWords.ofText(json.text("title")), List.of(), json.text("url"));
   }
 
   private static Submission.Discussion discussion(String id, long score, long comments) {

@@ -84,7 +84,7 @@ public final class Lobsters implements Source {
     return new Submission(
         json.text("short_id"),
         new Submission.Subject(
-            PlainWords.ofHtml(json.text("title")),
+            PlainWords.clean(json.text("title")),
             json.list("tags").stream().map(JsonValue::text).filter(MEDIA::contains).toList(),
             json.text("url")),
         new Submission.Discussion(

@@ -133,7 +133,7 @@ public final class Reddit implements Source {
     var author = post.text("author");
     return new Submission(
         post.text("id"),
-        new Submission.Subject(PlainWords.ofHtml(post.text("title")), List.of(), leads(post)),
+        new Submission.Subject(PlainWords.clean(post.text("title")), List.of(), leads(post)),
         new Submission.Discussion(
             PUBLIC + post.text("permalink").replaceFirst("^/+", ""),
             post.number("score"),

@@ -166,7 +166,7 @@ public final class ReportSource implements Source {
   private static String title(String html) {
     var document = Jsoup.parse(html);
     var heading = document.select("h1").stream().findFirst().map(it -> it.text()).orElse("");
-    return PlainWords.ofHtml(heading.isBlank() ? document.title() : heading);
+    return PlainWords.clean(heading.isBlank() ? document.title() : heading);
   }
 
   private static String dated(String pattern, LocalDate day) {

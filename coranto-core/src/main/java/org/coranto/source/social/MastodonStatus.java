@@ -41,7 +41,7 @@ final class MastodonStatus {
                 person(json.get("account")),
                 json.instant("created_at")),
             new SocialPost.Page(
-                link, isSame(card.text("url"), link) ? PlainWords.ofHtml(card.text("title")) : ""),
+                link, isSame(card.text("url"), link) ? PlainWords.ofText(card.text("title")) : ""),
             new SocialPost.Text(HtmlText.words(own), HtmlText.words(content)),
             json.number("favourites_count")));
   }
