@@ -16,6 +16,14 @@ public final class Cities {
 
   private Cities() {}
 
+  /// Whether it is a city of the country that has several names.
+  public static boolean isKnown(String country, String name) {
+    return ALL.stream()
+        .anyMatch(city ->
+            city.country().equals(country)
+                && city.names().stream().anyMatch(name::equalsIgnoreCase));
+  }
+
   /// The given name first, then the others.
   ///
   /// @param country of ISO 3166-1

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.coranto.json.JsonValue.JsonArray;
 import org.coranto.json.JsonValue.JsonBoolean;
 import org.coranto.json.JsonValue.JsonNumber;
@@ -46,8 +49,27 @@ public final class JsonReader {
   }
 
   public JsonReader(Limits limits) {
+    this(limits, Set.of());
+  }
+
+  /// Reads JSON as web pages have it: with comments, commas before a closing bracket, line breaks in
+  /// texts, single quotes.
+  public static JsonReader lenient(Limits limits) {
+    return new JsonReader(
+        limits,
+        EnumSet.of(
+            JsonReadFeature.ALLOW_JAVA_COMMENTS,
+            JsonReadFeature.ALLOW_TRAILING_COMMA,
+            JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
+            JsonReadFeature.ALLOW_SINGLE_QUOTES,
+            JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER));
+  }
+
+  private JsonReader(Limits limits, Set<JsonReadFeature> features) {
+    var builder = JsonFactory.builder();
+    features.forEach(builder::enable);
     this.factory =
-        JsonFactory.builder()
+        builder
             .streamReadConstraints(
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.depth())

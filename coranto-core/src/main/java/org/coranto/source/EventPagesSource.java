@@ -125,7 +125,15 @@ public final class EventPagesSource implements Source {
         .map(linked -> question(linked.address(), it -> details(context, linked, it)))
         .toList()
         .forEach(further::add);
-    return new Result.Found(once(tips), further);
+    return hasNoEvent(document, context) && further.isEmpty()
+        ? new Result.Trouble(new SourceTrouble.NoEvent(page))
+        : new Result.Found(once(tips), further);
+  }
+
+  /// Whether no event of the page has a readable time. Events that are over are no trouble.
+  private static boolean hasNoEvent(Document document, SourceContext context) {
+    return HtmlDocument.events(document).stream()
+        .allMatch(event -> time(event, context).isEmpty());
   }
 
   private static int most(SourceContext context) {

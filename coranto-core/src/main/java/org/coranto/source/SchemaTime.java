@@ -1,5 +1,10 @@
 package org.coranto.source;
 
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +24,16 @@ final class SchemaTime {
   private static final Pattern MOMENT =
       Pattern.compile(
           "([0-9]{4}-[0-9]{2}-[0-9]{2})"
-              + "(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
-              + " ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
+              + "(?:(?:T|,? (?:at )?)([0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
+              + " ?([AaPp]\\.?[Mm]\\.?)? ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
+
+  /// `September 10, 2026`, `10 September 2026`: days as people write them. `12/17/2026` is not read:
+  /// in other countries it is another day.
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?i)^(?:[a-z]+,? )?([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?i)^(?:[a-z]+,? )?([0-9]{1,2})(?:st|nd|rd|th)?\\.? ([a-z]{3,9})\\.?,? ([0-9]{4})");
 
   /// A longer event is a series, or its year is wrong.
   private static final Duration LONGEST = Duration.ofDays(60);
@@ -94,7 +107,7 @@ final class SchemaTime {
   }
 
   private static Optional<Moment> moment(String written) {
-    var match = MOMENT.matcher(written.strip());
+    var match = MOMENT.matcher(numeric(written.strip()));
     if (!match.matches()) {
       return Optional.empty();
     }
@@ -103,12 +116,47 @@ final class SchemaTime {
       if (match.group(2) == null) {
         return Optional.of(new Moment(day.atStartOfDay(), Optional.empty(), true));
       }
-      var offset = Optional.ofNullable(match.group(3)).map(ZoneOffset::of);
-      return Optional.of(
-          new Moment(LocalDateTime.parse(match.group(1) + "T" + match.group(2)), offset, false));
+      var offset = Optional.ofNullable(match.group(4)).map(ZoneOffset::of);
+      var clock = day.atTime(clock(match.group(2), match.group(3) == null ? "" : match.group(3)));
+      return Optional.of(new Moment(clock, offset, false));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /// @param half `AM`, `p.m.`; empty for 24 hours
+  private static LocalTime clock(String written, String half) {
+    int colon = written.indexOf(':');
+    int hour = Integer.parseInt(written.substring(0, colon));
+    int minute = Integer.parseInt(written.substring(colon + 1));
+    int shown =
+        half.isEmpty()
+            ? hour
+            : hour % 12 + (half.toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
+    return LocalTime.of(shown, minute);
+  }
+
+  /// `2026-09-10 7:00 PM` of `September 10, 2026 7:00 PM`.
+  private static String numeric(String written) {
+    var first = MONTH_FIRST.matcher(written);
+    if (first.find()) {
+      return numeric(first, 3, 1, 2).map(day -> day + written.substring(first.end())).orElse(written);
+    }
+    var second = DAY_FIRST.matcher(written);
+    return second.find()
+        ? numeric(second, 3, 2, 1).map(day -> day + written.substring(second.end())).orElse(written)
+        : written;
+  }
+
+  private static Optional<String> numeric(Matcher match, int year, int month, int day) {
+    var word = match.group(month).toLowerCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).startsWith(word.substring(0, 3)))
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).startsWith(word) || word.equals("sept"))
+        .findFirst()
+        .map(it ->
+            "%s-%02d-%02d"
+                .formatted(match.group(year), it.getValue(), Integer.parseInt(match.group(day))));
   }
 
   /// Whether it is not over at the first moment and starts before the second.

@@ -2,10 +2,12 @@ package org.coranto.source;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
+import org.coranto.geo.PlaceWords;
 import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SchemaEvent;
@@ -15,6 +17,9 @@ import org.coranto.web.SchemaEvent.Spot;
 final class SchemaTips {
 
   private static final int LONGEST = 300;
+
+  private static final Pattern CALLED_OFF =
+      Pattern.compile("(?:cancell?ed|postponed)/?$", Pattern.CASE_INSENSITIVE);
 
   private SchemaTips() {}
 
@@ -26,7 +31,7 @@ final class SchemaTips {
         ? Optional.empty()
         : Optional.of(
             TipContent.Event.of(address, title, time)
-                .at(venue(event.spot()))
+                .at(event.status().endsWith("MovedOnline") ? Venue.UNKNOWN : venue(event.spot()))
                 .attended(attendance(event))
                 .by(organiser)
                 .cancelled(isCancelled(event.status())));
@@ -44,7 +49,7 @@ final class SchemaTips {
   }
 
   private static Venue venue(Spot spot) {
-    return spot.house()
+    return spot.house() && !isOnline(spot) && !PlaceWords.isUnknown(spot.name())
         ? new Venue(
             plain(spot.name()),
             plain(spot.street()),
@@ -59,12 +64,23 @@ final class SchemaTips {
     if (mode.contains("mixedevent") || (event.spot().house() && event.spot().online())) {
       return Attendance.HYBRID;
     }
-    boolean online = event.spot().online() && !event.spot().house();
+    boolean online =
+        (event.spot().online() && !event.spot().house())
+            || isOnline(event.spot())
+            || event.status().endsWith("MovedOnline");
     return mode.contains("onlineevent") || online ? Attendance.VIRTUAL : Attendance.IN_PERSON;
   }
 
-  /// `https://schema.org/EventCancelled`.
+  /// `Online`, `Zoom`, a link to a meeting.
+  private static boolean isOnline(Spot spot) {
+    return PlaceWords.isOnline(spot.name())
+        || UrlReferences.isWeb(spot.name())
+        || (spot.name().isEmpty() && PlaceWords.isOnline(spot.street()));
+  }
+
+  /// `https://schema.org/EventCancelled`, `EventCanceled`, `EventPostponed`: it does not take place on
+  /// this day.
   private static boolean isCancelled(String status) {
-    return status.toLowerCase(Locale.ROOT).endsWith("cancelled");
+    return CALLED_OFF.matcher(status).find();
   }
 }

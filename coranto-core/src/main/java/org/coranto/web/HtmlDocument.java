@@ -43,7 +43,7 @@ public final class HtmlDocument {
   /// Its events: from JSON-LD, or else from microdata.
   ///
   /// @param scripts every `<script>`
-  /// @param items every element with an `itemtype`
+  /// @param items every element with an `itemtype`, a `typeof` or the class `h-event`
   public static List<SchemaEvent> events(List<Element> scripts, List<Element> items) {
     var events = new ArrayList<SchemaEvent>();
     scripts.stream()
@@ -56,7 +56,7 @@ public final class HtmlDocument {
   }
 
   public static List<SchemaEvent> events(Document page) {
-    return events(page.select("script"), page.select("[itemtype]"));
+    return events(page.select("script"), page.select("[itemtype], [typeof], .h-event"));
   }
 
   /// The URLs of a list in JSON-LD that has no details of its elements.
@@ -69,6 +69,10 @@ public final class HtmlDocument {
   }
 
   private static boolean isJsonLd(Element script) {
-    return script.attr("type").strip().equalsIgnoreCase("application/ld+json");
+    var type = script.attr("type").toLowerCase(Locale.ROOT);
+    int parameters = type.indexOf(';');
+    return (parameters < 0 ? type : type.substring(0, parameters))
+        .strip()
+        .equals("application/ld+json");
   }
 }

@@ -99,7 +99,9 @@ record HtmlPage(LinkedPage page, Optional<String> refresh, boolean asksLogin, bo
         case "script" -> scripts.add(element);
         case "input" -> inputs.add(element);
         default -> {
-          if (element.hasAttr("itemtype")) {
+          if (element.hasAttr("itemtype")
+              || element.hasAttr("typeof")
+              || element.hasClass("h-event")) {
             items.add(element);
           }
         }

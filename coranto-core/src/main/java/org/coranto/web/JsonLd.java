@@ -5,16 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue.JsonObject;
 import org.coranto.json.JsonValue.JsonText;
+import org.jsoup.parser.Parser;
 
 /// The events of a `<script type="application/ld+json">`: objects whose `@type` ends with `Event`,
 /// at any depth, with the places and hosts that they name by `@id`.
 public final class JsonLd {
 
   private static final JsonReader READER =
-      new JsonReader(new JsonReader.Limits(50, 1_000, 200_000));
+      JsonReader.lenient(new JsonReader.Limits(50, 1_000, 200_000));
+
+  /// What scripts have around their JSON: a byte order mark, CDATA, HTML comments.
+  private static final Pattern WRAPPING =
+      Pattern.compile("\\uFEFF|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*\\]\\]>(?:\\s*\\*/)?|<!--|-->");
 
   /// An event inside one of these is a talk of a conference, or the series that this event is part
   /// of.
@@ -30,7 +36,7 @@ public final class JsonLd {
   /// Reads a script up to the first mistake.
   private JsonLd(String script) {
     READER.listen(
-        script,
+        plain(script),
         new JsonReader.Listener() {
           @Override
           public void enter(String field) {
@@ -49,6 +55,14 @@ public final class JsonLd {
         });
   }
 
+  /// Without what is around the JSON, and with the quotation marks that a program has escaped.
+  private static String plain(String script) {
+    var text = WRAPPING.matcher(script).replaceAll("").strip();
+    return text.startsWith("{&quot;") || text.startsWith("[{&quot;")
+        ? Parser.unescapeEntities(text, false)
+        : text;
+  }
+
   public static List<SchemaEvent> events(String script) {
     var read = new JsonLd(script);
     return read.events.stream().map(read::event).toList();
@@ -60,7 +74,7 @@ public final class JsonLd {
   }
 
   private void note(JsonObject object) {
-    if (SchemaWords.isType(object, "Event")) {
+    if (SchemaWords.isEvent(object)) {
       events.add(new Nested(object, parts > 0));
     } else if (SchemaWords.isType(object, "ListItem")) {
       var address = SchemaWords.text(object, "url");

@@ -22,7 +22,7 @@ public record PageEvent(
     /// `https://schema.org/EventCancelled`; iCalendar's `CANCELLED`.
     static Status of(String written) {
       var lower = written.toLowerCase(Locale.ROOT);
-      if (lower.endsWith("cancelled")) {
+      if (lower.endsWith("cancelled") || lower.endsWith("canceled")) {
         return CANCELLED;
       }
       return lower.endsWith("postponed") ? POSTPONED : SCHEDULED;

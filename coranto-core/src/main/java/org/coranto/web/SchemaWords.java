@@ -2,6 +2,7 @@ package org.coranto.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonValue.JsonArray;
 import org.coranto.json.JsonValue.JsonBoolean;
@@ -18,8 +19,17 @@ import org.coranto.web.SchemaEvent.Spot;
 /// @param named objects by their `@id`, for references
 record SchemaWords(Map<String, JsonObject> named) {
 
+  /// <https://schema.org/Event>, “More specific types”.
+  private static final Set<String> EVENTS =
+      Set.of("Event", "Hackathon", "Festival", "CourseInstance", "ConferenceEvent");
+
   static boolean isType(JsonValue object, String type) {
     return names(object.get("@type"), type);
+  }
+
+  /// Whether it is an event, or one of the types of events whose names do not end with “Event”.
+  static boolean isEvent(JsonValue object) {
+    return EVENTS.stream().anyMatch(type -> isType(object, type));
   }
 
   private static boolean names(JsonValue named, String type) {
@@ -70,7 +80,7 @@ record SchemaWords(Map<String, JsonObject> named) {
         : value;
   }
 
-  private static Spot spot(List<JsonValue> locations) {
+  private Spot spot(List<JsonValue> locations) {
     var spot = Spot.NOWHERE;
     boolean online = false;
     for (var location : locations) {
@@ -87,12 +97,12 @@ record SchemaWords(Map<String, JsonObject> named) {
     return isType(location, "VirtualLocation");
   }
 
-  private static Spot house(JsonValue location) {
+  private Spot house(JsonValue location) {
     if (!(location instanceof JsonObject place)) {
       var words = text(location);
       return words.isEmpty() ? Spot.NOWHERE : Spot.of(words, "");
     }
-    var address = first(place.get("address"));
+    var address = first(followed(place.get("address")));
     if (address instanceof JsonObject parts) {
       return Spot.of(
           text(place, "name"),

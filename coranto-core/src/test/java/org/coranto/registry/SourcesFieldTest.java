@@ -14,7 +14,10 @@ import org.coranto.config.Configuration;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
 import org.coranto.json.JsonValue.JsonObject;
+import org.coranto.model.Place.Attendance;
 import org.coranto.model.Tip;
+import org.coranto.model.TipContent;
+import org.coranto.model.Venue;
 import org.coranto.model.Window;
 import org.coranto.source.Result;
 import org.coranto.source.SourceContext;
@@ -24,6 +27,7 @@ import org.coranto.web.HttpResponse;
 import org.coranto.web.SourceRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Small inputs of many services, each with what a source should make of it.
@@ -143,5 +147,91 @@ class SourcesFieldTest {
         .anyMatch(it -> it.contains("is%3Aissue"))
         .anyMatch(it -> it.contains("is%3Apr"));
     assertThat(gather(cases().get("gh-two-repos")).asked()).allMatch(it -> it.contains("%20OR%20"));
+  }
+
+  private static TipContent.Event event(String id) {
+    var tips = gather(cases().get(id)).tips();
+    assertThat(tips).as(id).hasSize(1);
+    return (TipContent.Event) tips.getFirst().content();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "ics-loc-meetup1, Cambridge, MA",
+        "ics-loc-meetup2, Bergen, ''",
+        "ics-loc-meetup3, Barcelona, ''",
+        "ics-loc-br, São Paulo, SP",
+        "ics-loc-uk, Chorley, ''",
+        "ics-loc-au, Pyrmont, NSW",
+        "ics-loc-in, Bengaluru, Karnataka",
+        "ics-loc-dash, Barcelona, CT",
+        "ep-graph-ref, Bergen, ''"
+      })
+  void an_address_is_read_with_its_city_and_state(String id, String city, String state) {
+    assertThat(event(id).venue().city()).as(id).isEqualTo(city);
+    assertThat(event(id).venue().state()).as(id).isEqualTo(state);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ics-loc-google-meet",
+        "ics-loc-discord",
+        "ep-moved-online",
+        "ep-online-place",
+        "ep-zoom-place",
+        "ep-url-location"
+      })
+  void a_place_that_is_none_is_online(String id) {
+    assertThat(event(id).attendance()).isEqualTo(Attendance.VIRTUAL);
+    assertThat(event(id).venue()).isEqualTo(Venue.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ics-loc-tbd", "ics-loc-geo", "ep-tba"})
+  void a_place_that_is_not_known_is_no_venue(String id) {
+    assertThat(event(id).venue()).isEqualTo(Venue.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ep-postponed", "ep-canceled1l"})
+  void an_event_that_is_called_off_is_marked(String id) {
+    assertThat(event(id).cancelled()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ics-title-cancelled-es", "ics-title-annule"})
+  void an_event_that_is_called_off_in_its_title_is_no_tip(String id) {
+    assertThat(gather(cases().get(id)).tips()).isEmpty();
+  }
+
+  @Test
+  void a_page_gives_its_event_or_says_that_it_has_none() {
+    var silent =
+        cases().values().stream()
+            .filter(one -> one.text("kind").startsWith("G "))
+            .filter(one -> {
+              var gathered = gather(one);
+              return gathered.tips().isEmpty() && gathered.troubles().isEmpty();
+            })
+            .map(one -> one.text("id"))
+            .toList();
+    assertThat(silent).isEmpty();
+    var found =
+        cases().values().stream()
+            .filter(one -> one.text("kind").startsWith("G "))
+            .filter(one -> gather(one).tips().size() == 1)
+            .map(one -> one.text("id"))
+            .toList();
+    assertThat(found).hasSizeGreaterThanOrEqualTo(18);
+  }
+
+  @Test
+  void what_belongs_to_another_item_of_the_page_is_not_the_events() {
+    assertThat(event("ep-micro-performer").title()).isEqualTo("Gauge night");
+    assertThat(event("ep-micro-performer").address()).isEqualTo("https://hall.example/g");
+    assertThat(event("ep-micro-address-text").venue().street()).isEqualTo("Regnveien 3, Bergen");
   }
 }

@@ -21,6 +21,7 @@ import org.coranto.source.SourceContext;
 import org.coranto.source.SourceTrouble;
 import org.coranto.source.WordFilter;
 import org.coranto.web.HttpResponse;
+import org.coranto.web.EventTitles;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest;
 
@@ -129,12 +130,10 @@ public final class CalendarSource implements Source {
 
   /// Private events, and events that are cancelled only in their titles, are not tips.
   private static boolean isPublic(IcsComponent event) {
-    var title = event.text("SUMMARY").strip().toLowerCase(Locale.ROOT);
     var shown = event.value("CLASS").toUpperCase(Locale.ROOT);
     return !shown.equals("PRIVATE")
         && !shown.equals("CONFIDENTIAL")
-        && Stream.of("canceled", "cancelled", "abgesagt")
-            .noneMatch(it -> title.startsWith(it) || title.startsWith("[" + it));
+        && EventTitles.status(List.of(event.text("SUMMARY"))).isEmpty();
   }
 
   private static Stream<String> texts(IcsComponent event) {

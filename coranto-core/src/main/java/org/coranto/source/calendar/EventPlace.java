@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.coranto.geo.Cities;
+import org.coranto.geo.Countries;
+import org.coranto.geo.PlaceWords;
 import org.coranto.geo.Regions;
+import org.coranto.geo.States;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.Venue;
 import org.coranto.url.UrlReferences;
@@ -16,38 +21,32 @@ import org.coranto.web.PlainWords;
 /// meeting.
 record EventPlace(Venue venue, Attendance attendance) {
 
-  private static final Set<String> ONLINE =
-      Set.of(
-          "online",
-          "virtual",
-          "virtuell",
-          "zoom",
-          "remote",
-          "internet",
-          "webinar",
-          "jitsi",
-          "discord",
-          "google meet",
-          "microsoft teams",
-          "microsoft teams meeting",
-          "microsoft teams-besprechung",
-          "teams",
-          "bigbluebutton",
-          "youtube",
-          "twitch");
-
   private static final List<String> SIGNS =
       List.of("X-GOOGLE-CONFERENCE", "CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("([^()]*?)\\s*\\(([^()]*,[^()]*)\\)", Pattern.DOTALL);
+
+  /// A part that is only a postcode: `PR7 1BS`, `01310-100`.
+  private static final Pattern POSTCODE =
+      Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[\\d -]{4,10}");
+
+  /// `Pyrmont NSW 2009`, `São Paulo - SP`.
+  private static final Pattern TOWN_AND_STATE =
+      Pattern.compile("(.*\\p{Ll}.*?)(?: ([A-Z]{2,3}) \\d{3,5}| - ([A-Z]{2}))");
 
   private static final int MOST_PARTS = 12;
   private static final int SHORTEST_CODE = 2;
   private static final int LONGEST_CODE = 3;
 
   static EventPlace of(IcsComponent event) {
-    var parts = parts(event.text("LOCATION"));
+    var parts = parts(event);
     boolean mixed = lower(event.text("SUMMARY") + " " + event.text("LOCATION")).contains("hybrid");
     boolean online = parts.stream().anyMatch(EventPlace::isOnline);
-    var real = parts.stream().filter(it -> !isOnline(it) && !lower(it).equals("hybrid")).toList();
+    var real =
+        parts.stream()
+            .filter(it -> !isOnline(it) && !PlaceWords.isUnknown(it) && !lower(it).equals("hybrid"))
+            .toList();
     if (real.isEmpty()) {
       return new EventPlace(
           Venue.UNKNOWN, online || isCall(event) ? Attendance.VIRTUAL : Attendance.IN_PERSON);
@@ -62,6 +61,20 @@ record EventPlace(Venue venue, Attendance attendance) {
         || title.contains("virtual");
   }
 
+  /// Meetup writes the address in parentheses behind the name: `The Cistern (Regnveien 3, Bergen)`.
+  private static List<String> parts(IcsComponent event) {
+    var location = event.text("LOCATION").strip();
+    if (PlaceWords.isUnknown(location)) {
+      return List.of();
+    }
+    var match = ADDRESS.matcher(location);
+    return match.matches()
+        ? Stream.concat(
+                Stream.of(PlainWords.ofAnything(match.group(1))), parts(match.group(2)).stream())
+            .toList()
+        : parts(location);
+  }
+
   /// `c-base / Zoom`, `c-base + online`: each part separately.
   private static List<String> parts(String location) {
     return Arrays.stream(
@@ -74,12 +87,7 @@ record EventPlace(Venue venue, Attendance attendance) {
   }
 
   private static boolean isOnline(String part) {
-    var word = lower(part).replaceAll("[()\\[\\].!:]", "").strip();
-    return UrlReferences.isWeb(part)
-        || ONLINE.contains(word)
-        || word.startsWith("online ")
-        || word.startsWith("virtual ")
-        || MeetingHosts.isIn(part);
+    return UrlReferences.isWeb(part) || PlaceWords.isOnline(part) || MeetingHosts.isIn(part);
   }
 
   private static String lower(String text) {
@@ -88,11 +96,17 @@ record EventPlace(Venue venue, Attendance attendance) {
 
   /// From the end: country, state, city; the rest is the building and its street.
   private static Venue venue(List<String> parts) {
-    var left = new ArrayList<>(parts);
+    var left = new ArrayList<>(divided(parts));
     var country = left.size() > 1 && isCountry(left) ? left.removeLast() : "";
     var state = left.size() > 1 ? state(left.getLast()) : "";
     if (!state.isEmpty()) {
       left.removeLast();
+    }
+    if (state.isEmpty() && isCityBeforeState(left, country)) {
+      state = left.removeLast();
+    }
+    if (left.size() == 1 && !(country + state).isEmpty()) { // `The Hall - 3 Rain Road - Bergen`
+      left = new ArrayList<>(List.of(left.getFirst().split(" - ")));
     }
     var town = left.size() > 1 || !(country + state).isEmpty() ? town(left.getLast()) : "";
     if (!town.isEmpty()) {
@@ -102,12 +116,45 @@ record EventPlace(Venue venue, Attendance attendance) {
     return new Venue(name, String.join(", ", left), town, state, country);
   }
 
+  /// Without postcodes, and with the state apart.
+  private static List<String> divided(List<String> parts) {
+    return parts.stream()
+        .filter(part -> parts.size() == 1 || !POSTCODE.matcher(part).matches())
+        .flatMap(part -> {
+          var match = TOWN_AND_STATE.matcher(part);
+          return match.matches() && parts.size() > 1
+              ? Stream.of(match.group(1), match.group(2) == null ? match.group(3) : match.group(2))
+              : Stream.of(part);
+        })
+        .toList();
+  }
+
+  /// `Bengaluru, Karnataka` of a country whose cities are known.
+  private static boolean isCityBeforeState(List<String> parts, String country) {
+    return parts.size() > 1
+        && Countries.of(country)
+            .filter(it ->
+                isKnown(it.code(), parts.get(parts.size() - 2))
+                    && !isKnown(it.code(), parts.getLast()))
+            .isPresent();
+  }
+
+  private static boolean isKnown(String country, String city) {
+    return Cities.isKnown(country, city);
+  }
+
   /// The code of a state is often that of a country too; after a city it is the state's.
   private static boolean isCountry(List<String> parts) {
     var last = parts.getLast();
     return (last.length() == SHORTEST_CODE && parts.size() == SHORTEST_CODE)
         ? last.equals("UK") || last.equals("US")
-        : !Regions.ofCountry(last).isEmpty();
+        : !isAmericanState(last) && !Regions.ofCountry(last).isEmpty();
+  }
+
+  /// `MA`, which is the code of Morocco too.
+  private static boolean isAmericanState(String code) {
+    return code.equals(code.toUpperCase(Locale.ROOT))
+        && States.of("US").stream().anyMatch(state -> state.code().equals(code));
   }
 
   /// `WA 98101`, `NSW 2000`, `WA`.
