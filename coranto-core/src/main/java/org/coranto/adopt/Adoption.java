@@ -19,17 +19,18 @@ public final class Adoption {
     var proposal = new ConfigProposal();
     var generator = SiteGenerators.in(repository);
     generator.ifPresent(it -> settings(it, proposal));
-    var editions = EditionFolder.among(Manuscripts.in(repository));
+    var manuscripts = Manuscripts.in(repository);
+    var editions =
+        EditionFolder.among(manuscripts)
+            .or(() -> UndatedEditions.folder(repository, manuscripts, proposal));
     if (editions.isEmpty()) {
-      proposal.ask(
-          "No Markdown file with a date in its header or its name was found. Where"
-              + " are the editions, and how are they dated?");
+      UndatedEditions.ask(manuscripts, proposal);
     } else {
       content(repository, editions.get(), proposal);
       var archive = ReadEditions.read(repository, editions.get(), proposal);
       generator.ifPresentOrElse(
           it -> OldAddresses.decide(it, editions.get(), archive, proposal),
-          () -> OldAddresses.ask(proposal));
+          () -> OldAddresses.ask(archive, proposal));
       PublicationRhythm.decide(archive.heads(), proposal);
       FileNaming.decide(repository, archive, proposal);
       TemplateUses.decide(repository, archive, proposal);

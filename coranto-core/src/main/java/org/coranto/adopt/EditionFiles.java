@@ -9,12 +9,17 @@ import org.coranto.config.ContentKeys;
 /// Finds out which files in the editions' folder are editions.
 final class EditionFiles {
 
+  private static final String UNHIDDEN = "[!_]";
+  private static final int SHORTEST = 2;
+
   /// Beginnings of names, the narrowest first.
   private static final List<Beginning> BEGINNINGS =
       List.of(
           new Beginning("20", name -> name.startsWith("20")),
           new Beginning("[0-9]", name -> Character.isDigit(name.charAt(0))),
-          new Beginning("[!_]", name -> !name.startsWith("_")));
+          new Beginning(UNHIDDEN, name -> !name.startsWith("_")));
+
+  private static final Beginning ANY = new Beginning("", _ -> true);
 
   private record Beginning(String glob, Predicate<String> has) {}
 
@@ -30,15 +35,16 @@ final class EditionFiles {
             .filter(file -> !PathNames.hasStep(file, Manuscripts.DRAFT_FOLDERS))
             .toList();
     var endings = own.stream().map(EditionFiles::ending).distinct().sorted().toList();
-    var before = others.isEmpty() ? "" : beginning(own);
+    var beginning = others.isEmpty() ? ANY : beginning(own);
+    var before = beginning.glob();
     proposal.list(
         ContentKeys.FILES,
         endings.stream().map(ending -> before + "*" + ending).toList(),
         others.isEmpty()
             ? "all of them"
             : "all of them, with %s excluded"
-                .formatted(CountedNoun.of(leftOut(others, before), "other file")));
-    var taken = others.stream().filter(file -> isTaken(file, before)).limit(5).toList();
+                .formatted(CountedNoun.of(leftOut(others, beginning), "other file")));
+    var taken = others.stream().filter(file -> isTaken(file, beginning)).limit(5).toList();
     if (!taken.isEmpty()) {
       proposal.ask(
           "These files are among the editions, but are drafts or have no date: %s; move them to another folder."
@@ -51,21 +57,35 @@ final class EditionFiles {
     return file.substring(file.length() - PathNames.ending(file).length());
   }
 
-  private static String beginning(Set<String> editions) {
-    return BEGINNINGS.stream()
-        .filter(it -> editions.stream().map(PathNames::name).allMatch(it.has()))
-        .map(Beginning::glob)
-        .findFirst()
-        .orElse("");
+  private static Beginning beginning(Set<String> editions) {
+    var names = editions.stream().map(PathNames::name).toList();
+    var narrow = BEGINNINGS.stream().filter(it -> names.stream().allMatch(it.has())).findFirst();
+    var common = common(names);
+    return common.length() < SHORTEST || narrow.filter(it -> !it.glob().equals(UNHIDDEN)).isPresent()
+        ? narrow.orElse(ANY)
+        : new Beginning(common, name -> name.startsWith(common));
   }
 
-  private static boolean isTaken(String file, String beginning) {
-    return BEGINNINGS.stream()
-        .filter(it -> it.glob().equals(beginning))
-        .allMatch(it -> it.has().test(PathNames.name(file)));
+  /// What all names begin with, without digits at its end: `issue-`.
+  private static String common(List<String> names) {
+    var common = names.getFirst();
+    for (var name : names) {
+      int same = 0;
+      while (same < Math.min(common.length(), name.length())
+          && common.charAt(same) == name.charAt(same)) {
+        same++;
+      }
+      common = common.substring(0, same);
+    }
+    var words = common.replaceFirst("\\d+$", "");
+    return words.matches("[\\w. -]*") ? words : "";
   }
 
-  private static long leftOut(List<String> others, String beginning) {
+  private static boolean isTaken(String file, Beginning beginning) {
+    return beginning.has().test(PathNames.name(file));
+  }
+
+  private static long leftOut(List<String> others, Beginning beginning) {
     return others.stream().filter(file -> !isTaken(file, beginning)).count();
   }
 }

@@ -49,6 +49,11 @@ record Manuscript(
             .map(match -> match.group(1).toLowerCase(Locale.ROOT)));
   }
 
+  /// The same with a date that something else gives.
+  Manuscript asDated() {
+    return new Manuscript(file, form, true, draft, category);
+  }
+
   private static boolean has(FrontMatter header, String key, Pattern value) {
     return header.value(key).filter(it -> value.matcher(it).find()).isPresent();
   }

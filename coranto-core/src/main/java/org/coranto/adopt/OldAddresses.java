@@ -12,7 +12,11 @@ final class OldAddresses {
   private OldAddresses() {}
 
   /// Asks the user, because the program that made the site is unknown.
-  static void ask(ConfigProposal proposal) {
+  static void ask(ReadEditions archive, ConfigProposal proposal) {
+    if (different(archive, proposal) < archive.heads().size()
+        && proposal.text(PermalinksKeys.SLUG, "file", "titles and days are not unique")) {
+      proposal.text(PermalinksKeys.EDITION, "/{slug}/", "names of files are unique");
+    }
     proposal.ask(
         "The URLs of earlier editions are not known, because it is not known which program built"
             + " the site; see [permalinks].");
@@ -43,14 +47,20 @@ final class OldAddresses {
           "Editions had URLs of the form %s; Coranto cannot keep %s, so links to them need redirects."
               .formatted(said, String.join(", ", addresses.lost())));
     }
-    long different =
-        archive.readAgain(proposal.config()).stream().map(EditionHead::route).distinct().count();
+    long different = different(archive, proposal);
     if (different < archive.heads().size()) {
       proposal.ask(
           "With edition = \"%s\", only %d of %d editions have a unique URL."
               .formatted(
                   proposal.config().permalinks().edition(), different, archive.heads().size()));
     }
+  }
+
+  private static long different(ReadEditions archive, ConfigProposal proposal) {
+    return archive.readAgain(proposal.config()).stream()
+        .map(EditionHead::route)
+        .distinct()
+        .count();
   }
 
   /// Asks about editions whose path would differ from the one so far.

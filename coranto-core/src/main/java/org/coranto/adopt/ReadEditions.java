@@ -3,9 +3,11 @@ package org.coranto.adopt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.coranto.config.Config;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Content.Undated;
 import org.coranto.edition.EditionParser;
 import org.coranto.edition.HeadParser;
 import org.coranto.edition.HeadResult;
@@ -27,10 +29,8 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
     var heads = new ArrayList<EditionHead>();
     var undated = new ArrayList<String>();
     for (var manuscript : editions.editions()) {
-      switch (reader.read(manuscript.file(), source(repository, manuscript.file()), false, "")) {
-        case HeadResult.Found(var head, var _) -> heads.add(head);
-        case HeadResult.Undated _ -> undated.add(manuscript.file());
-      }
+      head(repository, reader, proposal.config(), manuscript.file())
+          .ifPresentOrElse(heads::add, () -> undated.add(manuscript.file()));
     }
     if (!undated.isEmpty()) {
       proposal.ask(
@@ -47,10 +47,22 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
   List<EditionHead> readAgain(Config config) {
     var reader = new HeadParser(config);
     return heads.stream()
-        .map(head -> reader.read(head.file(), source(repository, head.file()), false, ""))
-        .filter(HeadResult.Found.class::isInstance)
-        .map(found -> ((HeadResult.Found) found).head())
+        .flatMap(head -> head(repository, reader, config, head.file()).stream())
         .toList();
+  }
+
+  private static Optional<EditionHead> head(
+      RepositoryFacts repository, HeadParser reader, Config config, String file) {
+    var source = source(repository, file);
+    return switch (reader.read(file, source, false, "")) {
+      case HeadResult.Found(var head, var _) -> Optional.of(head);
+      case HeadResult.Undated _ when config.content().undated() == Undated.LEFT_OUT ->
+          Optional.empty();
+      case HeadResult.Undated _ ->
+          repository
+              .firstCommit(file)
+              .map(day -> reader.committed(file, source, "", day).head());
+    };
   }
 
   /// Whether the header of an edition gives its path, or the last part of it.

@@ -1,5 +1,6 @@
 package org.coranto.adopt;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +14,22 @@ import java.util.function.Function;
 /// @param files paths from its folder, with forward slashes; without ignored files and symbolic
 ///   links
 /// @param reader returns the text of a file; empty if it is too large or is not text
+/// @param commits returns the day on which a file was committed first; empty if that is not known
 public record RepositoryFacts(
-    String name, List<String> files, Function<String, Optional<String>> reader) {
+    String name,
+    List<String> files,
+    Function<String, Optional<String>> reader,
+    Function<String, Optional<LocalDate>> commits) {
 
   private static final int DEEPEST_SETTINGS = 2;
 
   public RepositoryFacts {
     files = files.stream().sorted().toList();
+  }
+
+  /// When a file was committed first.
+  Optional<LocalDate> firstCommit(String file) {
+    return commits.apply(file);
   }
 
   Optional<String> text(String file) {

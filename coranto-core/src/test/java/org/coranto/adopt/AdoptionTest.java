@@ -10,6 +10,7 @@ import org.coranto.adopt.TestRepository.Issue;
 import org.coranto.config.Config;
 import org.coranto.config.Configuration;
 import org.coranto.config.Content.HeaderForm;
+import org.coranto.config.Content.Undated;
 import org.coranto.config.Permalinks.SlugSource;
 import org.coranto.config.Schedule.Interval;
 import org.coranto.config.SectionRule;
@@ -585,5 +586,47 @@ class AdoptionTest {
                     .startsWith("6 editions have template tags of the old generator")
                     .contains("{% include issues.md … in 6, {% include sign-up.md … in 2")
                     .doesNotContain("links.md"));
+  }
+
+  @Test
+  void editions_without_a_date_have_the_day_of_their_first_commit() {
+    var repository = new TestRepository().with("README.md", "# The Weekly\n");
+    for (int i = 1; i <= 8; i++) {
+      repository.committed(
+          "docs/issue-%d.md".formatted(i),
+          java.time.LocalDate.of(2026, 1, 2).plusWeeks(i),
+          "# The Weekly %d\n\n## News\n\n* [Fog](https://weekly.example/%d)\n".formatted(i, i));
+    }
+    var adopted = repository.adopted();
+    var config = adopted.config();
+    assertThat(config.content().undated()).isEqualTo(Undated.FIRST_COMMIT);
+    assertThat(config.content().editions()).isEqualTo("docs");
+    assertThat(config.content().header()).isEqualTo(HeaderForm.NONE);
+    assertThat(config.schedule().every()).isEqualTo(Interval.WEEK);
+    assertThat(adopted.decisions())
+        .anyMatch(it -> it.contains("Git knows the first commit of 8 numbered files"));
+  }
+
+  @Test
+  void editions_of_one_day_and_title_have_the_addresses_of_their_files() {
+    var repository = new TestRepository();
+    for (int i = 1; i <= 8; i++) {
+      repository.committed(
+          "docs/issue-%d.md".formatted(i), java.time.LocalDate.of(2026, 1, 2), "# News\n\nFog.\n");
+    }
+    var permalinks = repository.adopted().config().permalinks();
+    assertThat(permalinks.edition()).isEqualTo("/{slug}/");
+    assertThat(permalinks.slug()).isEqualTo(SlugSource.FILE);
+  }
+
+  @Test
+  void a_history_that_knows_no_first_commit_is_a_question() {
+    var repository = new TestRepository();
+    for (int i = 1; i <= 8; i++) {
+      repository.with("docs/issue-%d.md".formatted(i), "# The Weekly %d\n".formatted(i));
+    }
+    assertThat(repository.adopted().config().content().undated()).isEqualTo(Undated.LEFT_OUT);
+    assertThat(repository.adopted().questions())
+        .anyMatch(it -> it.contains("8 numbered files may be editions") && it.contains("shallow clone"));
   }
 }

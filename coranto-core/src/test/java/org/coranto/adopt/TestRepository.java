@@ -11,6 +11,13 @@ final class TestRepository {
 
   private final Map<String, String> files = new TreeMap<>();
 
+  private final Map<String, LocalDate> commits = new TreeMap<>();
+
+  TestRepository committed(String file, LocalDate day, String text) {
+    commits.put(file, day);
+    return with(file, text);
+  }
+
   TestRepository with(String file, String text) {
     files.put(file, text);
     return this;
@@ -32,6 +39,7 @@ final class TestRepository {
         new RepositoryFacts(
             "the-weekly",
             files.keySet().stream().toList(),
-            file -> Optional.ofNullable(files.get(file))));
+            file -> Optional.ofNullable(files.get(file)),
+            file -> Optional.ofNullable(commits.get(file))));
   }
 }

@@ -6,10 +6,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.coranto.adopt.Adopted;
 import org.coranto.adopt.Adoption;
@@ -21,6 +23,7 @@ import org.coranto.app.build.EditionSources;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.FileStamp;
+import org.coranto.app.repo.FirstCommits;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.app.site.BuildState;
 import org.coranto.output.Site;
@@ -61,7 +64,9 @@ public final class AdoptNewsletter {
     var files = new FileListing(root).belowWithoutLinks(".");
     files.keySet().removeIf(file -> NOT_OURS.stream().anyMatch(file::contains));
     var name = String.valueOf(root.getFileName());
-    var adopted = Adoption.of(new RepositoryFacts(name, List.copyOf(files.keySet()), texts(files)));
+    var adopted =
+        Adoption.of(
+            new RepositoryFacts(name, List.copyOf(files.keySet()), texts(files), commits(files)));
     var listing = new FileListing(root);
     var found = newsletter.with(adopted.config()).files(listing, false);
     var sources = new EditionSources(adopted.config(), BuildState.NONE, listing, Progress.SILENT);
@@ -79,6 +84,16 @@ public final class AdoptNewsletter {
         Optional.ofNullable(files.get(name))
             .filter(file -> FileStamp.of(file).filter(it -> it.size() <= LARGEST_TEXT).isPresent())
             .map(file -> new String(NewsletterFolder.bytes(file), StandardCharsets.UTF_8));
+  }
+
+  /// Git's history is read when the first date is needed.
+  private Function<String, Optional<LocalDate>> commits(Map<String, Path> files) {
+    var known = new AtomicReference<>(Optional.<FirstCommits>empty());
+    return name -> {
+      var commits = known.get().orElseGet(() -> FirstCommits.around(newsletter.root()));
+      known.set(Optional.of(commits));
+      return Optional.ofNullable(files.get(name)).flatMap(commits::of);
+    };
   }
 
   private Path write(Adopted adopted) {

@@ -129,6 +129,7 @@ public final class EditionSources {
   private void readHeads(NewsletterFolder.Found files) {
     paths.putAll(files.editions());
     paths.putAll(files.drafts());
+    heads.prepare(files.editions().values());
     Stream.concat(
             files.editions().entrySet().stream().map(file -> new File(file, false)),
             files.drafts().entrySet().stream().map(file -> new File(file, true)))

@@ -105,6 +105,7 @@ public final class ArchiveMemory {
 
   private ArchiveIndex learn(Map<String, Path> editions, String key) {
     var done = new AtomicInteger();
+    reader.prepare(editions.values());
     var lessons =
         List.copyOf(editions.entrySet()).parallelStream() // a list splits evenly, a map does not
             .map(edition -> {

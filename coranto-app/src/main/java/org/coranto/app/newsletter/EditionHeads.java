@@ -37,6 +37,7 @@ final class EditionHeads {
   }
 
   private List<File> read(Map<String, Path> files, boolean draft) {
+    reader.prepare(files.values());
     return files.entrySet().parallelStream()
         .map(file -> {
           var source = SourceText.of(NewsletterFolder.bytes(file.getValue()));

@@ -3,6 +3,7 @@ package org.coranto.app.newsletter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.coranto.app.repo.FirstCommits;
 import org.coranto.config.Config;
@@ -24,6 +25,15 @@ public final class HeadReader {
   public HeadReader(Config config) {
     this.parser = new HeadParser(config);
     this.committed = config.content().undated() == Undated.FIRST_COMMIT;
+  }
+
+  /// Reads Git's history, if editions may have the day of their first commit. This is done before
+  /// editions are read in parallel, because the Git library waits for threads of its own when it
+  /// is used first, and hangs if that is in a parallel stream.
+  public void prepare(Collection<Path> files) {
+    if (committed) {
+      files.stream().findFirst().ifPresent(this::firstCommit);
+    }
   }
 
   /// @param name the file's path in the newsletter
