@@ -66,7 +66,7 @@ final class EditionFiles {
         : new Beginning(common, name -> name.startsWith(common));
   }
 
-  /// What all names begin with, without digits at its end: `issue-`.
+  /// What all names have before their number: `issue-`; empty if one has no number.
   private static String common(List<String> names) {
     var common = names.getFirst();
     for (var name : names) {
@@ -78,7 +78,11 @@ final class EditionFiles {
       common = common.substring(0, same);
     }
     var words = common.replaceFirst("\\d+$", "");
-    return words.matches("[\\w. -]*") ? words : "";
+    int end = words.length();
+    boolean numbered =
+        names.stream()
+            .allMatch(name -> name.length() > end && Character.isDigit(name.charAt(end)));
+    return numbered && words.matches("[\\w. -]*") ? words : "";
   }
 
   private static boolean isTaken(String file, Beginning beginning) {

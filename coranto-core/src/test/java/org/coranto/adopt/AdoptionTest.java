@@ -608,6 +608,20 @@ class AdoptionTest {
   }
 
   @Test
+  void other_files_beside_numbered_or_foldered_editions_are_left_out() {
+    var numbered = new TestRepository().with("docs/links.md", "# Links\n");
+    var foldered = new TestRepository().with("content/news/_index.md", "+++\n+++\n");
+    for (int i = 1; i <= 8; i++) {
+      var day = java.time.LocalDate.of(2026, 1, 2).plusWeeks(i);
+      numbered.committed("docs/issue-%d.md".formatted(i), day, "# Weekly %d\n".formatted(i));
+      foldered.with(
+          "content/news/2026-0%d/index.md".formatted(i), "+++\ntitle = \"N\"\n+++\n\nFog.\n");
+    }
+    assertThat(numbered.adopted().config().content().files()).containsExactly("issue-*.md");
+    assertThat(foldered.adopted().config().content().files()).containsExactly("[!_]*.md");
+  }
+
+  @Test
   void editions_of_one_day_and_title_have_the_addresses_of_their_files() {
     var repository = new TestRepository();
     for (int i = 1; i <= 8; i++) {
