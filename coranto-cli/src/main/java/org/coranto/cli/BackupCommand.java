@@ -33,12 +33,16 @@ import picocli.CommandLine.Parameters;
       "64:wrong command line",
       "70:a bug in Coranto; please report it"
     },
-    footer = {"", "Examples:", "  coranto backup", "  coranto backup /mnt/disk/newsletter-2026-12-01"})
+    footer = {
+      "",
+      "Examples:",
+      "  coranto backup",
+      "  coranto backup /mnt/disk/newsletter-2026-12-01"
+    })
 public final class BackupCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Terminal terminal;
   private final Runtime runtime;
@@ -61,11 +65,10 @@ public final class BackupCommand implements Callable<Integer> {
     try (var opened = newsletter.open(runtime)) {
       var to =
           Optional.ofNullable(folder)
-              .orElseGet(() ->
-                  opened.state("backups").resolve(NAME.format(runtime.clock().instant())));
+              .orElseGet(
+                  () -> opened.state("backups").resolve(NAME.format(runtime.clock().instant())));
       var state = opened.state("desk.db").resolveSibling("");
-      var copied =
-          new BackUp(state).to(to, opened.storeIfKept().map(List::of).orElse(List.of()));
+      var copied = new BackUp(state).to(to, opened.storeIfKept().map(List::of).orElse(List.of()));
       terminal
           .out()
           .println(

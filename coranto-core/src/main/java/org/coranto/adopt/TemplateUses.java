@@ -29,7 +29,8 @@ final class TemplateUses {
       Pattern.compile(
           "\\{[{%#]?[<%]?[-+]?\\s*(?:[#/>^&]\\s*>?\\s*)?[\\w.-]*(?:(?<=include|include_relative)\\s+[\"']?[\\w./-]+)?");
 
-  private static final Pattern FILE = Pattern.compile("[\\w./-]*\\w\\.(?:md|markdown)(?=[\"']?\\s*+-?[%>}])");
+  private static final Pattern FILE =
+      Pattern.compile("[\\w./-]*\\w\\.(?:md|markdown)(?=[\"']?\\s*+-?[%>}])");
 
   private final RepositoryFacts repository;
   private final ReadEditions archive;
@@ -57,8 +58,7 @@ final class TemplateUses {
                   "%s also defines references by a loop or a variable, which Coranto does not run; write these lines out, or links that use them are text."
                       .formatted(file)));
     }
-    var config =
-        proposal.config().toBuilder().references(new ReferenceFiles(files, texts)).build();
+    var config = proposal.config().toBuilder().references(new ReferenceFiles(files, texts)).build();
     var counts = new HashMap<String, Integer>();
     int editions = 0;
     for (var body : uses.bodies()) {
@@ -90,9 +90,7 @@ final class TemplateUses {
             .map(kind -> "%s … in %d".formatted(kind.getKey(), kind.getValue()))
             .collect(Collectors.joining(", "));
     var others =
-        most.size() > SHOWN
-            ? ", and " + CountedNoun.of(most.size() - SHOWN, "other kind")
-            : "";
+        most.size() > SHOWN ? ", and " + CountedNoun.of(most.size() - SHOWN, "other kind") : "";
     proposal.ask(
         "%s template tags of the old generator (%s%s). They are left out of pages, feeds and mail. Is that right? If not, write their results into the texts as Markdown."
             .formatted(
@@ -124,8 +122,7 @@ final class TemplateUses {
         .flatMap(name ->
             repository.files().stream()
                 .filter(file -> file.equals(name) || file.endsWith("/" + name))
-                .filter(file ->
-                    repository.text(file).filter(LinkDefinitions::areAllOf).isPresent())
+                .filter(file -> repository.text(file).filter(LinkDefinitions::areAllOf).isPresent())
                 .limit(1))
         .distinct()
         .toList();

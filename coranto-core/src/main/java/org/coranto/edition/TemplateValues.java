@@ -14,7 +14,10 @@ public final class TemplateValues {
   /// The values, and the included files that define link references.
   public static TemplateScope scope(Config config) {
     var includes = new HashMap<String, LinkDefinitions>();
-    config.references().texts().forEach((file, text) -> includes.put(file, LinkDefinitions.of(text)));
+    config
+        .references()
+        .texts()
+        .forEach((file, text) -> includes.put(file, LinkDefinitions.of(text)));
     return new TemplateScope(of(config), includes, new EditionFileLinks(config));
   }
 

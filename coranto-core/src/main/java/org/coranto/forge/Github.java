@@ -72,8 +72,7 @@ final class Github implements Forge {
   private static Optional<String> repositories(ForgeQuerySpec wanted) {
     var names =
         wanted.repositories().stream()
-            .map(it ->
-                it.endsWith("/*") ? "org:" + it.substring(0, it.length() - 2) : "repo:" + it)
+            .map(it -> it.endsWith("/*") ? "org:" + it.substring(0, it.length() - 2) : "repo:" + it)
             .toList();
     return switch (names.size()) {
       case 0 -> Optional.empty();

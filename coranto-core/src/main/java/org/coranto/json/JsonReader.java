@@ -52,8 +52,8 @@ public final class JsonReader {
     this(limits, Set.of());
   }
 
-  /// Reads JSON as web pages have it: with comments, commas before a closing bracket, line breaks in
-  /// texts, single quotes.
+  /// Reads JSON as web pages have it: with comments, commas before a closing bracket, line breaks
+  /// in texts, single quotes.
   public static JsonReader lenient(Limits limits) {
     return new JsonReader(
         limits,

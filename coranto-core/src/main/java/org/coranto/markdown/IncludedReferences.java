@@ -26,10 +26,7 @@ record IncludedReferences(LinkDefinitions definitions) implements LinkProcessor 
     var own = context.getDefinition(LinkReferenceDefinition.class, label);
     return Optional.ofNullable(own).isPresent()
         ? LinkResult.none()
-        : definitions
-            .get(label)
-            .map(it -> result(link, it, scanner))
-            .orElseGet(LinkResult::none);
+        : definitions.get(label).map(it -> result(link, it, scanner)).orElseGet(LinkResult::none);
   }
 
   private static LinkResult result(

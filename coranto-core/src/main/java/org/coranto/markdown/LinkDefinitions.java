@@ -41,8 +41,7 @@ public record LinkDefinitions(Map<String, Definition> all, boolean complete) {
                     new Definition(it.getDestination(), Optional.ofNullable(it.getTitle())));
               }
             });
-    boolean complete =
-        TemplateTags.in(text, Map.of()).stream().allMatch(TemplateTag::understood);
+    boolean complete = TemplateTags.in(text, Map.of()).stream().allMatch(TemplateTag::understood);
     return new LinkDefinitions(found, complete);
   }
 

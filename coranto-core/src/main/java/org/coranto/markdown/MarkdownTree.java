@@ -207,8 +207,7 @@ public final class MarkdownTree {
     enter();
     var inlines = new ArrayList<Inline>(4);
     for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Link link
-          && link.getDestination().contains(SourceFileTargets.NOWHERE)) {
+      if (node instanceof Link link && link.getDestination().contains(SourceFileTargets.NOWHERE)) {
         inlines.addAll(inlines(node));
       } else {
         inlines.add(inline(node));

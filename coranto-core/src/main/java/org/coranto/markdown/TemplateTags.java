@@ -180,11 +180,9 @@ public final class TemplateTags {
   private int add(int start, int end, String replacement, boolean understood) {
     var ends = lineEnds(start, end);
     var lines = replacement.replaceAll("[\\r\\n]+", " ") + ends;
-    boolean lost =
-        !ends.isEmpty() && (replacement.isEmpty() || replacement.startsWith("```"));
+    boolean lost = !ends.isEmpty() && (replacement.isEmpty() || replacement.startsWith("```"));
     found.add(
-        new TemplateTag(
-            new Span(start, end), lines, understood && !lost, LinkDefinitions.NONE));
+        new TemplateTag(new Span(start, end), lines, understood && !lost, LinkDefinitions.NONE));
     return end;
   }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param mail never published; empty if unknown
 public record Person(String name, String address, String mail) {
 
-  /// `ada@example.org`, `<ada@example.org>`, `mailto:ada@example.org`, with the parentheses around it.
+  /// `ada@example.org`, `<ada@example.org>`, `mailto:ada@example.org`, with the parentheses around
+  /// it.
   private static final Pattern MAIL =
       Pattern.compile(
           "[(<\\[\"]*(?:mailto:)?[^\\s@()<>\\[\\]\",;:]+@[^\\s@()<>\\[\\]\",;:]+\\.[\\p{L}\\d-]+[)>\\]\"]*",

@@ -132,8 +132,7 @@ public final class EventPagesSource implements Source {
 
   /// Whether no event of the page has a readable time. Events that are over are no trouble.
   private static boolean hasNoEvent(Document document, SourceContext context) {
-    return HtmlDocument.events(document).stream()
-        .allMatch(event -> time(event, context).isEmpty());
+    return HtmlDocument.events(document).stream().allMatch(event -> time(event, context).isEmpty());
   }
 
   private static int most(SourceContext context) {

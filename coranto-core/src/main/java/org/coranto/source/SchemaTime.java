@@ -1,19 +1,19 @@
 package org.coranto.source;
 
-import java.time.LocalTime;
-import java.time.Month;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.regex.Matcher;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.coranto.model.EventTime;
 import org.coranto.web.SchemaEvent;
@@ -27,13 +27,15 @@ final class SchemaTime {
               + "(?:(?:T|,? (?:at )?)([0-9]{1,2}:[0-9]{2})(?::[0-9]{2})?(?:[.,][0-9]{1,9})?"
               + " ?([AaPp]\\.?[Mm]\\.?)? ?(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
 
-  /// `September 10, 2026`, `10 September 2026`: days as people write them. `12/17/2026` is not read:
-  /// in other countries it is another day.
+  /// `September 10, 2026`, `10 September 2026`: days as people write them. `12/17/2026` is not
+  /// read: in other countries it is another day.
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?i)^(?:[a-z]+,? )?([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
+      Pattern.compile(
+          "(?i)^(?:[a-z]+,? )?([a-z]{3,9})\\.? ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
 
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?i)^(?:[a-z]+,? )?([0-9]{1,2})(?:st|nd|rd|th)?\\.? ([a-z]{3,9})\\.?,? ([0-9]{4})");
+      Pattern.compile(
+          "(?i)^(?:[a-z]+,? )?([0-9]{1,2})(?:st|nd|rd|th)?\\.? ([a-z]{3,9})\\.?,? ([0-9]{4})");
 
   /// A longer event is a series, or its year is wrong.
   private static final Duration LONGEST = Duration.ofDays(60);
@@ -140,7 +142,9 @@ final class SchemaTime {
   private static String numeric(String written) {
     var first = MONTH_FIRST.matcher(written);
     if (first.find()) {
-      return numeric(first, 3, 1, 2).map(day -> day + written.substring(first.end())).orElse(written);
+      return numeric(first, 3, 1, 2)
+          .map(day -> day + written.substring(first.end()))
+          .orElse(written);
     }
     var second = DAY_FIRST.matcher(written);
     return second.find()

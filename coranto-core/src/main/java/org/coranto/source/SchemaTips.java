@@ -3,11 +3,11 @@ package org.coranto.source;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.coranto.geo.PlaceWords;
 import org.coranto.model.EventTime;
 import org.coranto.model.Place.Attendance;
 import org.coranto.model.TipContent;
 import org.coranto.model.Venue;
-import org.coranto.geo.PlaceWords;
 import org.coranto.url.UrlReferences;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SchemaEvent;
@@ -78,8 +78,8 @@ final class SchemaTips {
         || (spot.name().isEmpty() && PlaceWords.isOnline(spot.street()));
   }
 
-  /// `https://schema.org/EventCancelled`, `EventCanceled`, `EventPostponed`: it does not take place on
-  /// this day.
+  /// `https://schema.org/EventCancelled`, `EventCanceled`, `EventPostponed`: it does not take place
+  /// on this day.
   private static boolean isCancelled(String status) {
     return CALLED_OFF.matcher(status).find();
   }

@@ -177,7 +177,8 @@ public sealed interface SourceTrouble {
   record TooManyResults(long total, int most) implements SourceTrouble {
     @Override
     public String words() {
-      return "found %,d items, of which it returns only %,d; divide the query".formatted(total, most);
+      return "found %,d items, of which it returns only %,d; divide the query"
+          .formatted(total, most);
     }
   }
 

@@ -20,7 +20,8 @@ public final class JsonLd {
 
   /// What scripts have around their JSON: a byte order mark, CDATA, HTML comments.
   private static final Pattern WRAPPING =
-      Pattern.compile("\\uFEFF|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*\\]\\]>(?:\\s*\\*/)?|<!--|-->");
+      Pattern.compile(
+          "\\uFEFF|(?://|/\\*)?\\s*<!\\[CDATA\\[(?:\\s*\\*/)?|(?://|/\\*)?\\s*\\]\\]>(?:\\s*\\*/)?|<!--|-->");
 
   /// An event inside one of these is a talk of a conference, or the series that this event is part
   /// of.

@@ -41,8 +41,7 @@ public final class Microdata {
   }
 
   private static boolean isEvent(Element item) {
-    return item.hasClass("h-event")
-        || types(item).anyMatch(type -> EVENT.matcher(type).matches());
+    return item.hasClass("h-event") || types(item).anyMatch(type -> EVENT.matcher(type).matches());
   }
 
   private static Stream<String> types(Element item) {
@@ -85,7 +84,8 @@ public final class Microdata {
         .orElse("");
   }
 
-  /// The first element with this property that belongs to the item itself, not to an item inside it.
+  /// The first element with this property that belongs to the item itself, not to an item inside
+  /// it.
   private static Optional<Element> element(Element item, String name) {
     return item.children().stream().flatMap(child -> own(child, name)).findFirst();
   }

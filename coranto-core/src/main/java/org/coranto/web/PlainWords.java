@@ -42,10 +42,10 @@ public final class PlainWords {
     var lower = text.toLowerCase(Locale.ROOT);
     return !html.body().children().isEmpty()
         && html.body().children().stream()
-        .allMatch(child ->
-            child.stream()
-                .limit(200)
-                .allMatch(it -> Tag.isKnownTag(it.normalName()) && isClosed(it, lower)));
+            .allMatch(child ->
+                child.stream()
+                    .limit(200)
+                    .allMatch(it -> Tag.isKnownTag(it.normalName()) && isClosed(it, lower)));
   }
 
   private static boolean isClosed(Element element, String lower) {

@@ -568,7 +568,9 @@ class AdoptionTest {
         new TestRepository()
             .with("_config.yml", "title: The Weekly\nurl: https://weekly.example\n")
             .with("_includes/links.md", "[lamp]: https://weekly.example/lamp\n")
-            .with("_includes/issues.md", "{% for i in include.issues %}\n[#{{i}}]: /{{i}}\n{% endfor %}\n")
+            .with(
+                "_includes/issues.md",
+                "{% for i in include.issues %}\n[#{{i}}]: /{{i}}\n{% endfor %}\n")
             .with("_includes/sign-up.md", "Sign *up*.\n")
             .weekly(
                 6,
@@ -580,12 +582,11 @@ class AdoptionTest {
             .adopted();
     assertThat(adopted.config().references().files()).containsExactly("_includes/links.md");
     assertThat(adopted.questions())
-        .anySatisfy(
-            question ->
-                assertThat(question)
-                    .startsWith("6 editions have template tags of the old generator")
-                    .contains("{% include issues.md … in 6, {% include sign-up.md … in 2")
-                    .doesNotContain("links.md"));
+        .anySatisfy(question ->
+            assertThat(question)
+                .startsWith("6 editions have template tags of the old generator")
+                .contains("{% include issues.md … in 6, {% include sign-up.md … in 2")
+                .doesNotContain("links.md"));
   }
 
   @Test

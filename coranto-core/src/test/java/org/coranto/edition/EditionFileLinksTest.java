@@ -132,7 +132,9 @@ class EditionFileLinksTest {
 
   @Test
   void an_address_made_of_the_title_is_not_guessed() {
-    var config = Configuration.of("name = \"T\"\naddress = \"https://t.example/\"\n[permalinks]\nslug = \"title\"\n");
+    var config =
+        Configuration.of(
+            "name = \"T\"\naddress = \"https://t.example/\"\n[permalinks]\nslug = \"title\"\n");
     assertThat(new EditionFileLinks(config).page("2026-09-02-flood.md")).isEmpty();
   }
 }

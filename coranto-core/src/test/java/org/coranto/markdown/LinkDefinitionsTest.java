@@ -21,7 +21,8 @@ class LinkDefinitionsTest {
       """;
 
   private static final TemplateScope SCOPE =
-      new TemplateScope(Map.of(), Map.of("_includes/links.md", LinkDefinitions.of(LINKS)), FileLinks.NONE);
+      new TemplateScope(
+          Map.of(), Map.of("_includes/links.md", LinkDefinitions.of(LINKS)), FileLinks.NONE);
 
   private static List<Inline> read(String text) {
     var blocks = MarkdownTree.read(RepairedText.of(text, 0, SCOPE), true).blocks();

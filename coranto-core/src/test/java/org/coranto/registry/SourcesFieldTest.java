@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.coranto.config.Configuration;
 import org.coranto.json.JsonReader;
 import org.coranto.json.JsonValue;
@@ -54,6 +55,10 @@ class SourcesFieldTest {
     return cases;
   }
 
+  private static JsonValue one(String id) {
+    return Objects.requireNonNull(cases().get(id), id);
+  }
+
   private static Gathered gather(JsonValue one) {
     var toml = one.text("toml");
     var config =
@@ -96,8 +101,10 @@ class SourcesFieldTest {
             .orElseGet(() -> one.list("answers").getFirst());
     var headers = new HashMap<String, String>();
     if (answer.get("headers") instanceof JsonObject object) {
-      object.fields().keySet().forEach(name ->
-          headers.put(name.toLowerCase(Locale.ROOT), object.text(name)));
+      object
+          .fields()
+          .keySet()
+          .forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), object.text(name)));
     }
     var status = (int) answer.number("status");
     return new HttpResponse(
@@ -105,7 +112,7 @@ class SourcesFieldTest {
   }
 
   private static List<String> titles(String id) {
-    return gather(cases().get(id)).tips().stream().map(tip -> tip.content().title()).toList();
+    return gather(one(id)).tips().stream().map(tip -> tip.content().title()).toList();
   }
 
   @ParameterizedTest
@@ -131,26 +138,26 @@ class SourcesFieldTest {
   @ParameterizedTest
   @ValueSource(strings = {"cp1252 ref", "creator mail"})
   void a_mail_address_is_no_name(String id) {
-    assertThat(gather(cases().get(id)).lines()).contains("\"Ada Gauge\"").doesNotContain("@");
+    assertThat(gather(one(id)).lines()).contains("\"Ada Gauge\"").doesNotContain("@");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gh-incomplete", "gh-over1000", "gh-count-incomplete"})
   void a_list_that_is_not_whole_is_reported(String id) {
-    assertThat(gather(cases().get(id)).troubles()).isNotEmpty();
+    assertThat(gather(one(id)).troubles()).isNotEmpty();
   }
 
   @Test
   void github_gets_one_query_for_issues_and_one_for_pull_requests() {
-    assertThat(gather(cases().get("gh-both-query")).asked())
+    assertThat(gather(one("gh-both-query")).asked())
         .hasSize(2)
         .anyMatch(it -> it.contains("is%3Aissue"))
         .anyMatch(it -> it.contains("is%3Apr"));
-    assertThat(gather(cases().get("gh-two-repos")).asked()).allMatch(it -> it.contains("%20OR%20"));
+    assertThat(gather(one("gh-two-repos")).asked()).allMatch(it -> it.contains("%20OR%20"));
   }
 
   private static TipContent.Event event(String id) {
-    var tips = gather(cases().get(id)).tips();
+    var tips = gather(one(id)).tips();
     assertThat(tips).as(id).hasSize(1);
     return (TipContent.Event) tips.getFirst().content();
   }
@@ -204,7 +211,7 @@ class SourcesFieldTest {
   @ParameterizedTest
   @ValueSource(strings = {"ics-title-cancelled-es", "ics-title-annule"})
   void an_event_that_is_called_off_in_its_title_is_no_tip(String id) {
-    assertThat(gather(cases().get(id)).tips()).isEmpty();
+    assertThat(gather(one(id)).tips()).isEmpty();
   }
 
   @Test

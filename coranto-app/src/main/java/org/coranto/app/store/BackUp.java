@@ -10,8 +10,8 @@ import java.util.List;
 import org.coranto.app.CorantoException;
 import org.coranto.output.Fingerprint;
 
-/// Copies what cannot be made again into a new folder, and checks the copy: the database while it is
-/// in use, and the secrets. Everything else is in Git or can be made again.
+/// Copies what cannot be made again into a new folder, and checks the copy: the database while it
+/// is in use, and the secrets. Everything else is in Git or can be made again.
 public final class BackUp {
 
   private static final List<String> SECRETS = List.of("votes-secret");

@@ -124,8 +124,8 @@ public final class Database implements AutoCloseable {
   /// @throws CorantoException if it is damaged
   void check() {
     var found =
-        this.<List<String>>read(sql ->
-            sql.all("pragma quick_check(1)", row -> row.getString(1), List.of()));
+        this.<List<String>>read(
+            sql -> sql.all("pragma quick_check(1)", row -> row.getString(1), List.of()));
     if (!found.equals(List.of("ok"))) {
       throw DatabaseTrouble.damaged(file, found.isEmpty() ? "no answer" : found.getFirst());
     }

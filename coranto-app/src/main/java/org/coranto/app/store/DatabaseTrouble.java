@@ -16,8 +16,7 @@ final class DatabaseTrouble {
 
   /// @param doing what was tried: `could not read`
   static CorantoException of(String doing, Path file, Exception trouble) {
-    return new CorantoException(
-        "%s %s: %s".formatted(doing, file, words(trouble)), trouble);
+    return new CorantoException("%s %s: %s".formatted(doing, file, words(trouble)), trouble);
   }
 
   /// The file is damaged, as SQLite's own check says.
@@ -41,8 +40,10 @@ final class DatabaseTrouble {
       case 10 -> "the disk reports an error. Check the disk, and make a backup.";
       case 11 -> "the file is damaged. " + RESTORE;
       case 13 -> "the disk is full. Free some space; nothing was lost.";
-      case 14 -> "it cannot be opened. Give this user the right to read and write it and its folder.";
-      case 26 -> "it is not a database; it may be damaged, or a file of another program. " + RESTORE;
+      case 14 ->
+          "it cannot be opened. Give this user the right to read and write it and its folder.";
+      case 26 ->
+          "it is not a database; it may be damaged, or a file of another program. " + RESTORE;
       default -> "SQLite answered %s".formatted(code.name());
     };
   }

@@ -163,10 +163,9 @@ class EditionFoldersTest {
     for (var name : List.of("2026-09", "2026-10", "2026-12")) {
       assertThat(site("issues/" + name + "/index.html")).content().contains(name + "-01");
       assertThat(report.notices())
-          .anyMatch(
-              it ->
-                  it.startsWith("issues/%s/index.md: the address".formatted(name))
-                      && it.contains("is also that of issues/2026-11/index.md"));
+          .anyMatch(it ->
+              it.startsWith("issues/%s/index.md: the address".formatted(name))
+                  && it.contains("is also that of issues/2026-11/index.md"));
     }
   }
 

@@ -39,8 +39,8 @@ class DatabaseCareTest {
 
   private static int notes(Path file) {
     try (var database = Database.open(file)) {
-      return database.read(sql ->
-          sql.all("select count(*) from note", row -> row.getInt(1), List.of()).getFirst());
+      return database.read(
+          sql -> sql.all("select count(*) from note", row -> row.getInt(1), List.of()).getFirst());
     }
   }
 

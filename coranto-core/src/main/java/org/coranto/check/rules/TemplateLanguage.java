@@ -27,7 +27,8 @@ public final class TemplateLanguage extends Check {
   public List<Finding> look(CheckContext context) {
     int header = context.edition().header().end();
     var body = context.edition().text().substring(header);
-    return TemplateTags.in(body, TemplateValues.scope(context.config()).at(context.edition().head().route()))
+    return TemplateTags.in(
+            body, TemplateValues.scope(context.config()).at(context.edition().head().route()))
         .stream()
         .filter(tag -> !tag.understood())
         .filter(tag ->

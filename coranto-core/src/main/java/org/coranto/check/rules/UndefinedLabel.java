@@ -62,7 +62,8 @@ public final class UndefinedLabel extends Check {
     return !edition.included().complete()
         || TemplateTags.in(body, TemplateValues.scope(context.config())).stream()
             .filter(tag -> !tag.understood())
-            .anyMatch(tag -> INCLUDE.matcher(body.substring(tag.span().start(), tag.span().end())).find());
+            .anyMatch(tag ->
+                INCLUDE.matcher(body.substring(tag.span().start(), tag.span().end())).find());
   }
 
   private Finding unread(Label use, Line definition) {

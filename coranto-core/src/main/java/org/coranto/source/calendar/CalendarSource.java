@@ -20,8 +20,8 @@ import org.coranto.source.Source;
 import org.coranto.source.SourceContext;
 import org.coranto.source.SourceTrouble;
 import org.coranto.source.WordFilter;
-import org.coranto.web.HttpResponse;
 import org.coranto.web.EventTitles;
+import org.coranto.web.HttpResponse;
 import org.coranto.web.PlainWords;
 import org.coranto.web.SourceRequest;
 
