@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.coranto.config.ConfigKey;
 
 /// The program that generated the site until now, with the settings that Coranto needs.
-sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
+sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola, Eleventy {
 
   /// The settings file.
   String file();
@@ -28,6 +28,7 @@ sealed interface SiteGenerator permits Pelican, Jekyll, Hugo, Zola {
       case Jekyll _ -> "Jekyll";
       case Hugo _ -> "Hugo";
       case Zola _ -> "Zola";
+      case Eleventy _ -> "Eleventy";
     };
   }
 }

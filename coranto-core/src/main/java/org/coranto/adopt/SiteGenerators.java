@@ -8,7 +8,7 @@ import java.util.function.Function;
 final class SiteGenerators {
 
   private static final List<Function<RepositoryFacts, Optional<? extends SiteGenerator>>> ALL =
-      List.of(Pelican::in, Zola::in, Hugo::in, Jekyll::in);
+      List.of(Pelican::in, Zola::in, Hugo::in, Jekyll::in, Eleventy::in);
 
   private SiteGenerators() {}
 

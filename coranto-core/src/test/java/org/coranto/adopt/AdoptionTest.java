@@ -609,6 +609,33 @@ class AdoptionTest {
   }
 
   @Test
+  void eleventy() {
+    var packages = "{\"devDependencies\": {\"@11ty/eleventy\": \"^3.0.0\"}}";
+    var dated =
+        new TestRepository()
+            .with("package.json", packages)
+            .weekly(6, issue -> "issue/%s.md".formatted(issue.date()), AdoptionTest::yaml)
+            .adopted();
+    assertThat(dated.config().permalinks().edition()).isEqualTo("/issue/{year}-{month}-{day}/");
+    var named =
+        new TestRepository()
+            .with("package.json", packages)
+            .weekly(
+                6,
+                issue -> "src/posts/%s-fog-%d.md".formatted(issue.date(), issue.number()),
+                AdoptionTest::yaml)
+            .adopted();
+    assertThat(named.config().permalinks().edition()).isEqualTo("/posts/{slug}/");
+    assertThat(named.config().permalinks().slug()).isEqualTo(SlugSource.FILE);
+    var other =
+        new TestRepository()
+            .with("package.json", "{\"dependencies\": {\"left\": \"1\"}}")
+            .weekly(6, issue -> "issue/%s.md".formatted(issue.date()), AdoptionTest::yaml)
+            .adopted();
+    assertThat(other.questions()).anyMatch(it -> it.contains("which program built the site"));
+  }
+
+  @Test
   void other_files_beside_numbered_or_foldered_editions_are_left_out() {
     var numbered = new TestRepository().with("docs/links.md", "# Links\n");
     var foldered = new TestRepository().with("content/news/_index.md", "+++\n+++\n");
