@@ -7,9 +7,12 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Locale;
 
 /// The plain text of a message and its HTML: the first part of each type at any depth. Attachments
@@ -86,7 +89,7 @@ final class MessageBody {
   private static String text(MimePart part, ContentType type) {
     return LenientMimeMessage.text(() -> {
       try (var in = part.getInputStream()) {
-        return new String(beginning(in), charset(type));
+        return FlowedText.of(decoded(beginning(in), type), type);
       }
     });
   }
@@ -107,11 +110,25 @@ final class MessageBody {
     return Arrays.copyOf(bytes, length);
   }
 
-  private static Charset charset(ContentType type) {
+  /// In the named charset. Without one, or with an unknown one: UTF-8, or windows-1252 if it is not
+  /// valid UTF-8.
+  private static String decoded(byte[] bytes, ContentType type) {
     var name = type.getParameter("charset");
-    return name == null
-        ? StandardCharsets.UTF_8
-        : LenientMimeMessage.maybe(() -> Charset.forName(name.strip()))
-            .orElse(StandardCharsets.UTF_8);
+    var named =
+        name == null
+            ? Optional.<Charset>empty()
+            : LenientMimeMessage.maybe(() -> Charset.forName(name.strip()));
+    return named
+        .filter(it -> !it.equals(StandardCharsets.US_ASCII))
+        .map(it -> new String(bytes, it))
+        .orElseGet(() -> guessed(bytes));
+  }
+
+  private static String guessed(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException _) {
+      return new String(bytes, Charset.forName("windows-1252"));
+    }
   }
 }

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.coranto.json.JsonWriter;
 
 /// A message as one line of JSON (see `SourceRequest.Mailbox`). Parts of a broken message that
@@ -36,7 +38,18 @@ final class MessageLine {
           "x-autorespond",
           "x-spam-flag");
 
+  /// Two encoded words next to each other, in one charset and encoding, without padding between.
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          "=\\?([^?\\s]+)\\?([QqBb])\\?([^?\\s]*[^?\\s=])\\?=\\s+=\\?\\1\\?\\2\\?([^?\\s]*)\\?=");
+
   private static final int MOST_ADDRESSES = 100;
+
+  private static final Properties UTF_8_HEADERS = new Properties();
+
+  static {
+    UTF_8_HEADERS.setProperty("mail.mime.allowutf8", "true"); // RFC 6532
+  }
 
   private final byte[] bytes;
   private final MimeMessage message;
@@ -50,7 +63,7 @@ final class MessageLine {
   static Optional<String> of(byte[] bytes, Instant received) {
     var read = bytes.length <= LONGEST ? bytes : Arrays.copyOf(bytes, LONGEST);
     try {
-      var session = Session.getInstance(new Properties());
+      var session = Session.getInstance(UTF_8_HEADERS);
       var message = new MimeMessage(session, new ByteArrayInputStream(read));
       return Optional.of(new MessageLine(read, message).written(received));
     } catch (MessagingException | IOException _) {
@@ -65,7 +78,7 @@ final class MessageLine {
       out.text("received", received.toString());
       from(out);
       to(out);
-      out.text("subject", LenientMimeMessage.text(message::getSubject));
+      out.text("subject", LenientMimeMessage.text(this::subject));
       headers(out);
       out.text("type", type());
       out.text("text", body.plain());
@@ -113,6 +126,15 @@ final class MessageLine {
             out.element(delivered.strip());
           }
         });
+  }
+
+  /// A letter may be divided between two encoded words, against RFC 2047 (section 5).
+  private String subject() throws MessagingException, IOException {
+    var written = message.getHeader("Subject", " ");
+    return written == null
+        ? ""
+        : MimeUtility.decodeText(
+            DIVIDED.matcher(MimeUtility.unfold(written)).replaceAll("=?$1?$2?$3$4?="));
   }
 
   private void headers(JsonWriter out) {

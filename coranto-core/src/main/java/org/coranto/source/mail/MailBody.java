@@ -1,5 +1,8 @@
 package org.coranto.source.mail;
 
+import java.util.regex.Pattern;
+import org.coranto.url.WrappedUrls;
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,13 +15,39 @@ import org.coranto.web.HtmlText;
 record MailBody(String words, List<HtmlText.Link> links) {
 
   private static final int MOST_LINKS = 20;
-  private static final String SIGNATURE = "-- ";
+  /// `[audio] [Fog](https://example.org/fog)`: an entry as editors write it.
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?:(\\[[^\\[\\]]{1,30}\\])\\s+)?\\[([^\\[\\]]+)\\]\\((https?://[^\\s<>]+?)\\)(?=[\\s.,;]|$)");
+
+  private static final Pattern WITHOUT_SCHEME =
+      Pattern.compile("(?<![\\w/.@-])www\\.(?=[\\p{L}\\d-]+\\.[\\p{L}]{2,})");
 
   private static final String QUOTED =
       "blockquote, .gmail_quote, .gmail_signature, .moz-signature, .moz-cite-prefix, #appendonsend";
 
+  /// The words are those of the plain text. The links are those of the HTML if the plain text has
+  /// none, or has no others: HTML names them.
   static MailBody of(String text, String html) {
-    return text.isBlank() && !html.isBlank() ? ofHtml(html) : ofText(text);
+    if (html.isBlank()) {
+      return ofText(text);
+    }
+    var rich = ofHtml(html);
+    var plain = ofText(text);
+    if (text.isBlank() || plain.links().isEmpty()) {
+      return new MailBody(text.isBlank() ? rich.words() : plain.words(), rich.links());
+    }
+    return addresses(rich).containsAll(addresses(plain))
+        ? new MailBody(plain.words(), rich.links())
+        : plain;
+  }
+
+  private static List<String> addresses(MailBody body) {
+    return body.links().stream().map(HtmlText.Link::address).toList();
+  }
+
+  /// The page itself, for a link through a service that mail programs and companies add.
+  private static String unwrapped(String address) {
+    return WrappedUrls.of(address).flatMap(WrappedUrls.Wrapped::page).orElse(address);
   }
 
   private static MailBody ofHtml(String html) {
@@ -28,19 +57,19 @@ record MailBody(String words, List<HtmlText.Link> links) {
         HtmlText.links(body).stream()
             .limit(MOST_LINKS)
             .map(link ->
-                UrlText.of(link.words()).isPresent() ? new HtmlText.Link(link.address(), "") : link)
+                new HtmlText.Link(
+                    unwrapped(link.address()),
+                    UrlText.of(link.words()).isPresent() ? "" : link.words()))
             .toList();
     return new MailBody(HtmlText.words(body), links);
   }
 
   private static MailBody ofText(String text) {
     var own = new ArrayList<String>();
-    for (var line : text.lines().toList()) {
-      if (line.equals(SIGNATURE)) {
-        break;
-      }
-      if (!line.startsWith(">")) {
-        own.add(line.stripTrailing());
+    var lines = text.lines().toList();
+    for (int i = 0; i < lines.size() && !MailEnd.isAt(lines, i); i++) {
+      if (!lines.get(i).startsWith(">") && !MailEnd.isOfProgram(lines.get(i))) {
+        own.add(lines.get(i).stripTrailing());
       }
     }
     return new MailBody(String.join("\n", own).strip(), links(own));
@@ -50,12 +79,24 @@ record MailBody(String words, List<HtmlText.Link> links) {
     var links = new ArrayList<HtmlText.Link>();
     var seen = new HashSet<String>();
     var before = "";
-    for (var line : lines) {
+    for (var written : lines) {
+      var line = WITHOUT_SCHEME.matcher(written).replaceAll("https://$0");
+      var named = MARKDOWN.matcher(line);
+      if (named.find()) {
+        named.reset().results().forEach(link ->
+            UrlText.of(link.group(3))
+                .map(url -> unwrapped(url.toString()))
+                .filter(seen::add)
+                .ifPresent(address ->
+                    links.add(new HtmlText.Link(address, named(link.group(1), link.group(2))))));
+        before = "";
+        continue;
+      }
       for (int at = next(line, 0); at >= 0 && links.size() < MOST_LINKS; ) {
         int end = end(line, at);
         var words = line.substring(0, at).isBlank() ? before : line.substring(0, at);
         UrlText.of(line.substring(at, end))
-            .map(UrlText::toString)
+            .map(url -> unwrapped(url.toString()))
             .filter(seen::add)
             .ifPresent(address -> links.add(new HtmlText.Link(address, title(words))));
         at = next(line, end);
@@ -80,9 +121,23 @@ record MailBody(String words, List<HtmlText.Link> links) {
     while (end > from && ".,;:!?*_".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    var address = line.substring(from, end);
-    boolean isInBrackets = address.endsWith(")") && address.indexOf('(') < 0;
-    return isInBrackets || (address.endsWith("]") && address.indexOf('[') < 0) ? end - 1 : end;
+    while (isClosing(line.substring(from, end), '(', ')')
+        || isClosing(line.substring(from, end), '[', ']')) {
+      end--;
+    }
+    return end;
+  }
+
+  /// Whether its last bracket closes one before the URL.
+  private static boolean isClosing(String address, char open, char close) {
+    return address.endsWith(String.valueOf(close))
+        && address.chars().filter(c -> c == close).count()
+            > address.chars().filter(c -> c == open).count();
+  }
+
+  /// `[audio] Fog`: a prefix before the link belongs to the title.
+  private static String named(@Nullable String prefix, String words) {
+    return prefix == null ? words : prefix + " " + words;
   }
 
   private static boolean isBlank(String line, int at) {

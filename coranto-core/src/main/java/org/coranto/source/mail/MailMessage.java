@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.coranto.json.JsonValue;
 import org.coranto.model.Person;
@@ -28,6 +29,13 @@ record MailMessage(JsonValue json) {
   /// `Re:`, `Fwd:`, and the same in other languages.
   private static final Set<String> ANSWERS =
       Set.of("re", "fw", "fwd", "aw", "wg", "sv", "vs", "tr", "rv", "antw", "res", "enc", "r", "i");
+
+  private static final Set<String> MARKS =
+      Set.of("external", "ext", "extern", "external email", "external sender", "spam", "bulk");
+
+  private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]{1,40})\\]\\s*");
+
+  private static final Pattern PREFIX = Pattern.compile("\\[([^\\[\\]]{1,30})\\]\\s+(\\S.*)");
 
   Optional<Instant> received() {
     return json.instant("received");
@@ -61,7 +69,7 @@ record MailMessage(JsonValue json) {
     return switch (context.get(MailSource.TAKES)) {
       case LINKS ->
           body.links().stream()
-              .map(link -> new TipContent.Link(link.address(), title(link, body), List.of(), ""))
+              .map(link -> link(link.address(), title(link, body)))
               .map(content -> tip(context, content, body.words()));
       case PICKS ->
           body.links().stream()
@@ -72,9 +80,34 @@ record MailMessage(JsonValue json) {
     };
   }
 
+  /// `[audio] Fog` has the prefix `audio`.
+  private static TipContent link(String address, String title) {
+    var match = PREFIX.matcher(title);
+    return match.matches()
+        ? new TipContent.Link(
+            address, match.group(2), List.of(match.group(1).toLowerCase(Locale.ROOT)), "")
+        : new TipContent.Link(address, title, List.of(), "");
+  }
+
   private String title(HtmlText.Link link, MailBody body) {
     var title = body.links().size() == 1 ? subject() : link.words();
     return title.isEmpty() ? subject() : title;
+  }
+
+  /// `[tips] [EXTERNAL]`: marks of lists and companies before the subject.
+  private String withoutMarks(String subject) {
+    var rest = subject;
+    for (var mark = MARK.matcher(rest); mark.lookingAt(); mark = MARK.matcher(rest)) {
+      var word = mark.group(1).toLowerCase(Locale.ROOT);
+      boolean known =
+          MARKS.contains(word)
+              || to().stream().anyMatch(address -> address.startsWith(word + "@"));
+      if (!known) {
+        return rest;
+      }
+      rest = rest.substring(mark.end());
+    }
+    return rest;
   }
 
   /// A vote for its first line, or its first link. The rest of the message is not kept.
@@ -106,11 +139,11 @@ record MailMessage(JsonValue json) {
   }
 
   private String subject() {
-    var subject = json.text("subject").replaceAll("\\s+", " ").strip();
+    var subject = withoutMarks(json.text("subject").replaceAll("\\s+", " ").strip());
     for (int colon = subject.indexOf(':');
         colon > 0 && ANSWERS.contains(subject.substring(0, colon).strip().toLowerCase(Locale.ROOT));
         colon = subject.indexOf(':')) {
-      subject = subject.substring(colon + 1).strip();
+      subject = withoutMarks(subject.substring(colon + 1).strip());
     }
     var cut = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
     return cut.isEmpty() ? "(no subject)" : cut;
