@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.edition.FileNames;
 import org.coranto.model.EditionHead;
+import org.coranto.web.InertSvg;
 
 /// Pictures beside the text of an edition that has a folder of its own: `2026-09/chart.png` beside
 /// `2026-09/index.md`. They are copied to the folder of its page, so that links to them work.
+/// An SVG file that can run a program is not copied: opened by its own address it would run with the
+/// rights of the site, and a static site cannot send the header that would forbid it.
 ///
 /// @param assets the files by their path in the site
 /// @param others files that belong to no such edition
@@ -41,6 +46,10 @@ record EditionMedia(Map<String, Path> assets, List<String> others, List<String> 
         notices.add(
             "%s: was not copied, because its name contains a control character or one of \" < >; give it another name"
                 .formatted(ODD.matcher(file).replaceAll("?")));
+      } else if (own.isPresent() && !isInert(file, picture.getValue())) {
+        notices.add(
+            "%s: was not copied, because it is an SVG file that can run a program on the site, or is not plain SVG in UTF-8; remove scripts, event handlers and embedded pages from it, or save it as PNG"
+                .formatted(file));
       } else if (own.isEmpty()) {
         others.add(file);
       } else {
@@ -57,6 +66,11 @@ record EditionMedia(Map<String, Path> assets, List<String> others, List<String> 
       }
     }
     return new EditionMedia(assets, List.copyOf(others), List.copyOf(notices));
+  }
+
+  private static boolean isInert(String name, Path file) {
+    return !name.toLowerCase(Locale.ROOT).endsWith(".svg")
+        || InertSvg.is(NewsletterFolder.bytes(file));
   }
 
   /// The nearest folder above a file that is an edition's own.

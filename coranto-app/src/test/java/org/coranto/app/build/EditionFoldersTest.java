@@ -139,6 +139,18 @@ class EditionFoldersTest {
   }
 
   @Test
+  void an_svg_file_that_can_run_a_program_is_not_copied() {
+    var issue = folder.resolve("issues/2026-09");
+    Folders.write(issue.resolve("pier.svg"), "<svg><rect width=\"3\"/></svg>");
+    Folders.write(issue.resolve("trap.svg"), "<svg onload=\"steal()\"/>");
+    var report = build("2026-09/index.md");
+    assertThat(site("issues/2026-09/pier.svg")).exists();
+    assertThat(site("issues/2026-09/trap.svg")).doesNotExist();
+    assertThat(report.notices())
+        .anyMatch(it -> it.startsWith("issues/2026-09/trap.svg: was not copied, because it is an SVG"));
+  }
+
+  @Test
   void an_edition_with_the_address_of_a_plain_page_has_the_configured_one() {
     Folders.write(folder.resolve("pages/harbour.md"), "+++\ntitle = \"Harbour\"\n+++\n\nA pier.\n");
     placed("2026-09", "/harbour/");
