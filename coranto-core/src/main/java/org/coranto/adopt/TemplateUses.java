@@ -3,7 +3,6 @@ package org.coranto.adopt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -15,6 +14,7 @@ import org.coranto.config.ReferenceFiles;
 import org.coranto.edition.TemplateValues;
 import org.coranto.markdown.FrontMatterParser;
 import org.coranto.markdown.LinkDefinitions;
+import org.coranto.markdown.TemplateScope;
 import org.coranto.markdown.TemplateTag;
 import org.coranto.markdown.TemplateTags;
 
@@ -59,15 +59,19 @@ final class TemplateUses {
                       .formatted(file)));
     }
     var config = proposal.config().toBuilder().references(new ReferenceFiles(files, texts)).build();
+    uses.askAboutOthers(TemplateValues.scope(config).at("/"), proposal);
+  }
+
+  /// @param scope with the path of any edition, because each knows its own
+  private void askAboutOthers(TemplateScope scope, ConfigProposal proposal) {
     var counts = new HashMap<String, Integer>();
     int editions = 0;
-    for (var body : uses.bodies()) {
-      var kinds = new HashSet<String>();
-      for (var tag : TemplateTags.in(body, TemplateValues.scope(config))) {
-        if (!tag.understood()) {
-          kinds.add(kind(body, tag));
-        }
-      }
+    for (var body : bodies()) {
+      var kinds =
+          TemplateTags.in(body, scope).stream()
+              .filter(tag -> !tag.understood())
+              .map(tag -> kind(body, tag))
+              .collect(Collectors.toSet());
       kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum));
       editions += kinds.isEmpty() ? 0 : 1;
     }
