@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.coranto.markdown.MarkdownWords;
 
 /// Writes a title from outside in the newsletter's style, in Markdown: `stabilize `let_chains`` for
 /// `Stabilize let_chains`.
@@ -27,7 +28,11 @@ public record TitleWording(First first, boolean code) {
 
   private static final int LONGEST_WORD = 120;
 
-  public String of(String title) {
+  public String of(String written) {
+    var title = MarkdownWords.visible(written);
+    if (MarkdownWords.beginsLink(title)) { // of a stranger: never a link or picture of its own
+      return MarkdownWords.escapeAll(title);
+    }
     var words = new ArrayList<String>();
     boolean inCode = false;
     for (var word : firstLetter(title).split(" ")) {
@@ -36,7 +41,12 @@ public record TitleWording(First first, boolean code) {
       inCode = inCode != (ticks % 2 == 1);
       words.add(begins || ticks > 0 || isExclamation(word, words.isEmpty()) ? word : plain(word));
     }
-    return brackets(String.join(" ", inCode ? unticked(title) : words));
+    return withoutTags(brackets(String.join(" ", inCode ? unticked(title) : words)));
+  }
+
+  /// No tag of a template language: other programs may build the newsletter too.
+  private static String withoutTags(String title) {
+    return title.replace("{{", "&#123;{").replace("{%", "&#123;%");
   }
 
   /// Whether it is a word with an exclamation mark: at the start of a title, `Wow!` is more likely

@@ -1,17 +1,31 @@
 package org.coranto.markdown;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Escapes words and URLs, so that Markdown reads them as plain text.
 public final class MarkdownWords {
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\x{85}\\x{2028}\\x{2029}]+");
+
+  /// Control characters, and characters that change the direction of the text or are not seen.
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{200B}\\x{2060}\\x{FEFF}]");
+
+  /// Brackets that begin a link, a picture, a footnote or a definition. In others, as in `[RFC] A
+  /// title`, nothing is special.
+  private static final Pattern LINKING = Pattern.compile("\\][(\\[:]|!\\[|\\[\\^");
+
+  /// CommonMark 2.4, “Backslash escapes”.
+  private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
 
   private MarkdownWords() {}
 
   /// `Vec\<T>`: escapes only what Markdown would read as markup, because editors dislike
   /// backslashes.
   public static String escape(String words) {
-    var line = words.replaceAll("\\s+", " ").strip();
-    boolean brackets = isBalanced(line);
+    var line = visible(words);
+    boolean brackets = isBalanced(line) && !beginsLink(line);
     var escaped = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -22,12 +36,32 @@ public final class MarkdownWords {
             case '[', ']' -> !brackets;
             case '<' -> Character.isLetter(next) || next == '/' || next == '!' || next == '?';
             case '&' -> Character.isLetter(next) && isEntity(line, i);
+            case '!' -> next == '[';
             case '_' -> !isInside(line, i);
             default -> false;
           };
-      escaped.append(special ? "\\" : "").append(c);
+      if (c == '{' && (next == '{' || next == '%')) {
+        escaped.append("&#123;"); // no tag of a template language
+      } else {
+        escaped.append(special ? "\\" : "").append(c);
+      }
     }
     return escaped.toString();
+  }
+
+  /// On one line, without characters that are not seen or change the direction of the text.
+  public static String visible(String words) {
+    return UNSEEN.matcher(SPACES.matcher(words).replaceAll(" ")).replaceAll("").strip();
+  }
+
+  /// Whether its brackets begin a link, a picture, a footnote or a definition of their own.
+  public static boolean beginsLink(String words) {
+    return LINKING.matcher(words).find();
+  }
+
+  /// Every character that Markdown may read as markup is escaped.
+  public static String escapeAll(String words) {
+    return PUNCTUATION.matcher(visible(words)).replaceAll("\\\\$0");
   }
 
   private static boolean isBalanced(String line) {

@@ -133,7 +133,7 @@ public final class Database implements AutoCloseable {
 
   /// Writes a whole copy, while others may read and write.
   ///
-  /// @param to must not exist
+  /// @param to must not exist, or be empty
   public void copy(Path to) {
     read(sql -> sql.run("vacuum into ?", List.of(to.toString())));
   }

@@ -41,16 +41,25 @@ final class DatabaseCopies {
       database.check();
       Files.createDirectories(folder);
       var copy = folder.resolve("desk-%s.db".formatted(today));
-      var part = folder.resolve("part");
-      Files.deleteIfExists(part);
-      database.copy(part);
-      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+      write(copy);
       copies = copies();
       for (var old : copies.subList(0, Math.max(0, copies.size() - KEPT))) {
         Files.deleteIfExists(old);
       }
     } catch (IOException e) {
       throw new CorantoException("could not copy the database to " + folder, e);
+    }
+  }
+
+  /// By way of a file of its own: other processes may make the same copy.
+  private void write(Path copy) throws IOException {
+    var part = Files.createTempFile(folder, "desk", ".part");
+    try {
+      database.copy(part);
+      Files.move(
+          part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 

@@ -3,6 +3,8 @@ package org.coranto.app.tips;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.coranto.forge.CommitText;
+import org.coranto.markdown.MarkdownWords;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
 import org.coranto.app.repo.Change;
@@ -35,7 +37,7 @@ record TipCommit(Newsletter newsletter) {
 
   /// The author with an address that receives no mail, because commits are public.
   private static Optional<Author> author(Person person, URI newsletter) {
-    var name = person.name().replaceAll("[<>\\p{Cntrl}]", "").strip();
+    var name = MarkdownWords.visible(person.name().replaceAll("[<>]", ""));
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +51,7 @@ record TipCommit(Newsletter newsletter) {
   }
 
   private static String message(String subject, StoredTip tip, String section) {
-    var title = tip.tip().content().title().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    var title = CommitText.of(tip.tip().content().title());
     var short_ = title.length() <= 60 ? title : title.substring(0, 59) + "…";
     var seen = tip.tip().origin().address().replaceAll("[\\s\\p{Cntrl}]+", "");
     return subject.formatted(short_, section.substring(section.lastIndexOf('›') + 1).strip())
