@@ -9,9 +9,4 @@ import java.util.Optional;
 /// @param next the path of the next page
 /// @param whole whether the forge has searched everything
 public record ForgePage(
-    List<ForgeItem> items, Optional<Long> total, Optional<String> next, boolean whole) {
-
-  ForgePage(List<ForgeItem> items, Optional<Long> total, Optional<String> next) {
-    this(items, total, next, true);
-  }
-}
+    List<ForgeItem> items, Optional<Long> total, Optional<String> next, boolean whole) {}

@@ -71,7 +71,7 @@ final class Forgejo implements Forge {
                 .map(it -> issue(wanted, it))
                 .filter(it -> isWanted(it, wanted))
                 .toList();
-        yield new ForgePage(items, Optional.empty(), answer.next());
+        yield new ForgePage(items, Optional.empty(), answer.next(), true);
       }
       case COMMITS -> GithubShapes.commits(answer, json, "/git/");
       case RELEASES -> GithubShapes.releases(wanted, answer, json);

@@ -17,7 +17,7 @@ final class GithubShapes {
     return new ForgePage(
         json.elements().stream().map(it -> commit(it, behind)).toList(),
         Optional.empty(),
-        answer.next());
+        answer.next(), true);
   }
 
   static ForgePage releases(ForgeQuerySpec wanted, HttpResponse answer, JsonValue json) {
@@ -31,7 +31,7 @@ final class GithubShapes {
             .filter(it -> it.at().filter(wanted.window()::contains).isPresent())
             .toList(),
         Optional.empty(),
-        ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty());
+        ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty(), true);
   }
 
   /// Empty if it is not a pull request.

@@ -89,7 +89,7 @@ final class Gitlab implements Forge {
                 && !ForgeUrls.goesOn(
                     json.elements().stream().map(it -> item(wanted, it)).toList(), wanted)
             ? Optional.empty()
-            : answer.next());
+            : answer.next(), true);
   }
 
   private static boolean isWanted(ForgeItem item, ForgeQuerySpec wanted) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.coranto.app.repo.FileListing;
 import org.coranto.app.repo.FileStamp;
@@ -43,7 +42,16 @@ public final class ReferenceTexts {
       file.filter(ReferenceTexts::isSmall)
           .ifPresentOrElse(
               it -> texts.put(name, SourceText.of(NewsletterFolder.bytes(it)).text()),
-              () -> notices.add(refusal(name, file, listing.refused())));
+              () ->
+                  notices.add(
+                      refusal(
+                          name,
+                          file.isPresent()
+                              ? "is larger than 1 MB"
+                              : listing
+                                  .refused()
+                                  .getOrDefault(
+                                      name, "does not exist in the newsletter's folder"))));
     }
     var references = new ReferenceFiles(names, texts);
     return new Result(config.toBuilder().references(references).build(), notices);
@@ -53,11 +61,7 @@ public final class ReferenceTexts {
     return FileStamp.of(file).filter(stamp -> stamp.size() <= LARGEST).isPresent();
   }
 
-  private static String refusal(String name, Optional<Path> file, Map<String, String> refused) {
-    var reason =
-        file.isPresent()
-            ? "is larger than 1 MB"
-            : refused.getOrDefault(name, "does not exist in the newsletter's folder");
+  private static String refusal(String name, String reason) {
     return "%s ([content] references) %s; links whose labels it defines are shown as text"
         .formatted(name, reason);
   }

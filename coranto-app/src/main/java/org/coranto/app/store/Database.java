@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
 
   private final Path file;
   private final SQLiteDataSource source;
+  private volatile boolean closed;
 
   private Database(Path file, SQLiteDataSource source) {
     this.file = file;
@@ -83,9 +84,16 @@ public final class Database implements AutoCloseable {
     T on(Sql sql) throws SQLException;
   }
 
+  private Connection connection() throws SQLException {
+    if (closed) {
+      throw new CorantoException(file + " is used after it was closed");
+    }
+    return source.getConnection();
+  }
+
   /// Reads in a transaction.
   <T> T read(Work<T> work) {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       connection.setAutoCommit(true);
       return work.on(new Sql(connection));
     } catch (SQLException e) {
@@ -95,7 +103,7 @@ public final class Database implements AutoCloseable {
 
   /// Writes in a transaction, which is rolled back on any error.
   <T> T write(Work<T> work) {
-    try (var connection = source.getConnection()) {
+    try (var connection = connection()) {
       connection.setAutoCommit(false);
       try {
         var result = work.on(new Sql(connection));
@@ -145,6 +153,6 @@ public final class Database implements AutoCloseable {
 
   @Override
   public void close() {
-    // each transaction has a connection of its own
+    closed = true; // each transaction has a connection of its own
   }
 }

@@ -137,6 +137,7 @@ final class TestServices implements AutoCloseable {
             case "is" ->
                 switch (value) {
                   case "pr" -> item.isPull();
+                  case "issue" -> !item.isPull();
                   case "merged" -> item.happened().equals("merged");
                   default -> true;
                 };
