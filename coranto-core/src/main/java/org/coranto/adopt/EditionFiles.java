@@ -61,7 +61,8 @@ final class EditionFiles {
     var names = editions.stream().map(PathNames::name).toList();
     var narrow = BEGINNINGS.stream().filter(it -> names.stream().allMatch(it.has())).findFirst();
     var common = common(names);
-    return common.length() < SHORTEST || narrow.filter(it -> !it.glob().equals(UNHIDDEN)).isPresent()
+    return common.length() < SHORTEST
+            || narrow.filter(it -> !it.glob().equals(UNHIDDEN)).isPresent()
         ? narrow.orElse(ANY)
         : new Beginning(common, name -> name.startsWith(common));
   }
@@ -80,8 +81,7 @@ final class EditionFiles {
     var words = common.replaceFirst("\\d+$", "");
     int end = words.length();
     boolean numbered =
-        names.stream()
-            .allMatch(name -> name.length() > end && Character.isDigit(name.charAt(end)));
+        names.stream().allMatch(name -> name.length() > end && Character.isDigit(name.charAt(end)));
     return numbered && words.matches("[\\w. -]*") ? words : "";
   }
 

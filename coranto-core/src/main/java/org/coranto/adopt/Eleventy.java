@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.coranto.config.ConfigKey;
 import org.coranto.config.Permalinks.SlugSource;
 
-/// A `package.json` that needs `@11ty/eleventy` (11ty.dev). Its settings are a program, which is not
-/// run; the paths are those that it makes without settings.
+/// A `package.json` that needs `@11ty/eleventy` (11ty.dev). Its settings are a program, which is
+/// not run; the paths are those that it makes without settings.
 record Eleventy(String file, Map<ConfigKey<?>, String> values) implements SiteGenerator {
 
   private static final String PACKAGE = "@11ty/eleventy";
@@ -17,7 +17,8 @@ record Eleventy(String file, Map<ConfigKey<?>, String> values) implements SiteGe
   private static final Pattern NO_PLACEHOLDERS = Pattern.compile("(?!)");
 
   /// Folders that are the input of most sites, and so are not in their paths.
-  private static final Pattern INPUT = Pattern.compile("^(?:\\.|src|content|site|src/content)(?:/|$)");
+  private static final Pattern INPUT =
+      Pattern.compile("^(?:\\.|src|content|site|src/content)(?:/|$)");
 
   static Optional<Eleventy> in(RepositoryFacts repository) {
     return repository

@@ -57,10 +57,7 @@ final class OldAddresses {
   }
 
   private static long different(ReadEditions archive, ConfigProposal proposal) {
-    return archive.readAgain(proposal.config()).stream()
-        .map(EditionHead::route)
-        .distinct()
-        .count();
+    return archive.readAgain(proposal.config()).stream().map(EditionHead::route).distinct().count();
   }
 
   /// Asks about editions whose path would differ from the one so far.

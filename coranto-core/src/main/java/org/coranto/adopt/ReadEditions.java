@@ -59,9 +59,7 @@ record ReadEditions(RepositoryFacts repository, List<EditionHead> heads) {
       case HeadResult.Undated _ when config.content().undated() == Undated.LEFT_OUT ->
           Optional.empty();
       case HeadResult.Undated _ ->
-          repository
-              .firstCommit(file)
-              .map(day -> reader.committed(file, source, "", day).head());
+          repository.firstCommit(file).map(day -> reader.committed(file, source, "", day).head());
     };
   }
 

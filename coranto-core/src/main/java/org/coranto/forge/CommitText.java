@@ -12,7 +12,8 @@ public final class CommitText {
   private static final Pattern GITHUB_NUMBER = Pattern.compile("(?i)\\bGH-(?=\\d)");
   private static final Pattern MENTION = Pattern.compile("@(?=[\\p{L}\\p{N}_-])");
   private static final Pattern URL = Pattern.compile("(?i)\\b(https?):(?=//)");
-  private static final Pattern NO_CI = Pattern.compile("(?i)\\*{2,}|\\bskip-checks\\s*:\\s*true\\b");
+  private static final Pattern NO_CI =
+      Pattern.compile("(?i)\\*{2,}|\\bskip-checks\\s*:\\s*true\\b");
 
   private CommitText() {}
 

@@ -17,7 +17,8 @@ final class GithubShapes {
     return new ForgePage(
         json.elements().stream().map(it -> commit(it, behind)).toList(),
         Optional.empty(),
-        answer.next(), true);
+        answer.next(),
+        true);
   }
 
   static ForgePage releases(ForgeQuerySpec wanted, HttpResponse answer, JsonValue json) {
@@ -31,7 +32,8 @@ final class GithubShapes {
             .filter(it -> it.at().filter(wanted.window()::contains).isPresent())
             .toList(),
         Optional.empty(),
-        ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty(), true);
+        ForgeUrls.goesOn(releases, wanted) ? answer.next() : Optional.empty(),
+        true);
   }
 
   /// Empty if it is not a pull request.

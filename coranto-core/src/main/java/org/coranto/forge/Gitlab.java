@@ -89,7 +89,8 @@ final class Gitlab implements Forge {
                 && !ForgeUrls.goesOn(
                     json.elements().stream().map(it -> item(wanted, it)).toList(), wanted)
             ? Optional.empty()
-            : answer.next(), true);
+            : answer.next(),
+        true);
   }
 
   private static boolean isWanted(ForgeItem item, ForgeQuerySpec wanted) {

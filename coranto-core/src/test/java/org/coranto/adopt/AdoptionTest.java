@@ -669,6 +669,7 @@ class AdoptionTest {
     }
     assertThat(repository.adopted().config().content().undated()).isEqualTo(Undated.LEFT_OUT);
     assertThat(repository.adopted().questions())
-        .anyMatch(it -> it.contains("8 numbered files may be editions") && it.contains("shallow clone"));
+        .anyMatch(
+            it -> it.contains("8 numbered files may be editions") && it.contains("shallow clone"));
   }
 }

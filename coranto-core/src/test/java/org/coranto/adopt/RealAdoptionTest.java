@@ -107,7 +107,10 @@ class RealAdoptionTest {
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
               .toList();
       return new RepositoryFacts(
-          folder.getFileName().toString(), paths, file -> Optional.of(text(folder.resolve(file))), _ -> Optional.empty());
+          folder.getFileName().toString(),
+          paths,
+          file -> Optional.of(text(folder.resolve(file))),
+          _ -> Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

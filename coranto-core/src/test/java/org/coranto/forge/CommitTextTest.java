@@ -32,7 +32,8 @@ class CommitTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Measuring rain in 2026", "C# and F#", "Why 50 % fail!", "a & b", "C++ (2)"})
+  @ValueSource(
+      strings = {"Measuring rain in 2026", "C# and F#", "Why 50 % fail!", "a & b", "C++ (2)"})
   void other_words_stay(String words) {
     assertThat(CommitText.of(words)).isEqualTo(words);
   }

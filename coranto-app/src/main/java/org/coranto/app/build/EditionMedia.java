@@ -15,8 +15,8 @@ import org.coranto.model.EditionHead;
 import org.coranto.web.InertSvg;
 
 /// Pictures beside the text of an edition that has a folder of its own: `2026-09/chart.png` beside
-/// `2026-09/index.md`. They are copied to the folder of its page, so that links to them work.
-/// An SVG file that can run a program is not copied: opened by its own address it would run with the
+/// `2026-09/index.md`. They are copied to the folder of its page, so that links to them work. An
+/// SVG file that can run a program is not copied: opened by its own address it would run with the
 /// rights of the site, and a static site cannot send the header that would forbid it.
 ///
 /// @param assets the files by their path in the site

@@ -12,8 +12,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The plain text of a message and its HTML: the first part of each type at any depth. Attachments
 /// and forwarded messages are not read.

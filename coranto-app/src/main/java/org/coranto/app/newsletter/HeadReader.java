@@ -28,8 +28,8 @@ public final class HeadReader {
   }
 
   /// Reads Git's history, if editions may have the day of their first commit. This is done before
-  /// editions are read in parallel, because the Git library waits for threads of its own when it
-  /// is used first, and hangs if that is in a parallel stream.
+  /// editions are read in parallel, because the Git library waits for threads of its own when it is
+  /// used first, and hangs if that is in a parallel stream.
   public void prepare(Collection<Path> files) {
     if (committed) {
       files.stream().findFirst().ifPresent(this::firstCommit);

@@ -56,8 +56,7 @@ final class DatabaseCopies {
     var part = Files.createTempFile(folder, "desk", ".part");
     try {
       database.copy(part);
-      Files.move(
-          part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -3,13 +3,13 @@ package org.coranto.app.tips;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.coranto.forge.CommitText;
-import org.coranto.markdown.MarkdownWords;
 import org.coranto.app.newsletter.Newsletter;
 import org.coranto.app.newsletter.OpenDraft;
 import org.coranto.app.repo.Change;
 import org.coranto.app.repo.NewsletterRepository.Author;
 import org.coranto.app.store.StoredTip;
+import org.coranto.forge.CommitText;
+import org.coranto.markdown.MarkdownWords;
 import org.coranto.markdown.SourceText;
 import org.coranto.model.Person;
 

@@ -147,7 +147,8 @@ class EditionFoldersTest {
     assertThat(site("issues/2026-09/pier.svg")).exists();
     assertThat(site("issues/2026-09/trap.svg")).doesNotExist();
     assertThat(report.notices())
-        .anyMatch(it -> it.startsWith("issues/2026-09/trap.svg: was not copied, because it is an SVG"));
+        .anyMatch(
+            it -> it.startsWith("issues/2026-09/trap.svg: was not copied, because it is an SVG"));
   }
 
   @Test

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MailFieldTest {
 
   private static List<Tip> tips(String name) {
-    var bytes =
-        RealData.bytes(RealData.folder("sources-field").resolve("mail-" + name + ".eml"));
+    var bytes = RealData.bytes(RealData.folder("sources-field").resolve("mail-" + name + ".eml"));
     var line = MessageLine.of(bytes, Instant.parse("2026-11-24T10:00:00Z")).orElseThrow();
     var reading =
         ConfigReader.read(
@@ -55,9 +54,7 @@ class MailFieldTest {
   }
 
   private static String addresses(String name) {
-    return tips(name).stream()
-        .map(tip -> tip.content().address())
-        .collect(Collectors.joining(" "));
+    return tips(name).stream().map(tip -> tip.content().address()).collect(Collectors.joining(" "));
   }
 
   @ParameterizedTest
@@ -108,8 +105,7 @@ class MailFieldTest {
 
   @Test
   void a_prefix_before_a_link_is_read() {
-    assertThat(((TipContent.Link) tips("md").get(1).content()).prefixes())
-        .containsExactly("audio");
+    assertThat(((TipContent.Link) tips("md").get(1).content()).prefixes()).containsExactly("audio");
   }
 
   @ParameterizedTest

@@ -1,13 +1,13 @@
 package org.coranto.source.mail;
 
-import java.util.regex.Pattern;
-import org.coranto.url.WrappedUrls;
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.coranto.url.UrlText;
+import org.coranto.url.WrappedUrls;
 import org.coranto.web.HtmlText;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a message, from its HTML if it has no plain text; without quotations and signature.
 ///
@@ -15,9 +15,11 @@ import org.coranto.web.HtmlText;
 record MailBody(String words, List<HtmlText.Link> links) {
 
   private static final int MOST_LINKS = 20;
+
   /// `[audio] [Fog](https://example.org/fog)`: an entry as editors write it.
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?:(\\[[^\\[\\]]{1,30}\\])\\s+)?\\[([^\\[\\]]+)\\]\\((https?://[^\\s<>]+?)\\)(?=[\\s.,;]|$)");
+      Pattern.compile(
+          "(?:(\\[[^\\[\\]]{1,30}\\])\\s+)?\\[([^\\[\\]]+)\\]\\((https?://[^\\s<>]+?)\\)(?=[\\s.,;]|$)");
 
   private static final Pattern WITHOUT_SCHEME =
       Pattern.compile("(?<![\\w/.@-])www\\.(?=[\\p{L}\\d-]+\\.[\\p{L}]{2,})");
@@ -83,12 +85,16 @@ record MailBody(String words, List<HtmlText.Link> links) {
       var line = WITHOUT_SCHEME.matcher(written).replaceAll("https://$0");
       var named = MARKDOWN.matcher(line);
       if (named.find()) {
-        named.reset().results().forEach(link ->
-            UrlText.of(link.group(3))
-                .map(url -> unwrapped(url.toString()))
-                .filter(seen::add)
-                .ifPresent(address ->
-                    links.add(new HtmlText.Link(address, named(link.group(1), link.group(2))))));
+        named
+            .reset()
+            .results()
+            .forEach(link ->
+                UrlText.of(link.group(3))
+                    .map(url -> unwrapped(url.toString()))
+                    .filter(seen::add)
+                    .ifPresent(address ->
+                        links.add(
+                            new HtmlText.Link(address, named(link.group(1), link.group(2))))));
         before = "";
         continue;
       }

@@ -100,8 +100,7 @@ record MailMessage(JsonValue json) {
     for (var mark = MARK.matcher(rest); mark.lookingAt(); mark = MARK.matcher(rest)) {
       var word = mark.group(1).toLowerCase(Locale.ROOT);
       boolean known =
-          MARKS.contains(word)
-              || to().stream().anyMatch(address -> address.startsWith(word + "@"));
+          MARKS.contains(word) || to().stream().anyMatch(address -> address.startsWith(word + "@"));
       if (!known) {
         return rest;
       }
