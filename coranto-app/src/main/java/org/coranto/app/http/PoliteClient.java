@@ -64,6 +64,13 @@ public final class PoliteClient {
       if (hop >= policy.limits().redirects()) {
         return HttpResult.Failed.of(Failure.ENDLESS_REDIRECTS);
       }
+      var to = HttpUrl.parse(next.get().address());
+      if (policy.access().allowsPrivate()
+          && (to == null || !Redirects.origin(to).equals(Redirects.origin(url)))) {
+        // The permission is for the host and port that coranto.toml names.
+        return new HttpResult.Refused(
+            Refusal.PRIVATE_ADDRESS, to == null ? next.get().address() : to.host());
+      }
       here = next.get();
     }
   }

@@ -27,7 +27,8 @@ public final class RequestExecutor {
       case SourceRequest.Web web ->
           switch (settings.network()) {
             case PUBLIC -> open.answer(web);
-            case PRIVATE -> neighbours.answer(web);
+            case PRIVATE ->
+                settings.names(web.address()) ? neighbours.answer(web) : open.answer(web);
           };
       case SourceRequest.Run run -> programs.answer(run);
       case SourceRequest.Mailbox mailbox -> mailboxes.answer(mailbox, settings);

@@ -151,4 +151,24 @@ class PoliteSourceRequestsTest {
     assertThat(text(neighbours.send(HttpRequest.get(server.at("/a"), Map.of()))))
         .isEqualTo("200 A");
   }
+
+  @Test
+  void a_private_server_may_not_redirect_to_another_one() throws InterruptedException {
+    try (var other = new RawHttpServer()) {
+      other.page("/secret", "secret");
+      server
+          .on("/a", RawHttpServer.moved(302, other.at("/secret")))
+          .on("/b", RawHttpServer.moved(302, "http://169.254.169.254/latest/meta-data/"))
+          .on("/c", RawHttpServer.moved(302, "/d"))
+          .on("/d", answer(200, "", "D"));
+      var neighbours = new PoliteClient(Network.open(), LocalWeb.neighbours());
+      for (var path : new String[] {"/a", "/b"}) {
+        assertThat(text(neighbours.send(HttpRequest.get(server.at(path), Map.of()))))
+            .isEqualTo("private address");
+      }
+      assertThat(other.requests()).isEmpty();
+      assertThat(text(neighbours.send(HttpRequest.get(server.at("/c"), Map.of()))))
+          .isEqualTo("200 D");
+    }
+  }
 }
