@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The hosts and ports that the values of a table name. A permission for a private network is for
 /// these only, not for what their answers link or redirect to.
 final class NamedOrigins {
 
-  private static final int HTTP = 80;
-  private static final int HTTPS = 443;
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?i)(https?)://([^:/?#@\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])(?::(\\d{1,5}))?(?=[/?#]|$)");
 
   private final Set<String> found = new HashSet<>();
 
@@ -28,7 +29,7 @@ final class NamedOrigins {
 
   private void add(Object value) {
     switch (value) {
-      case URI uri -> origin(uri).ifPresent(found::add);
+      case URI uri -> parsed(uri.toString()).ifPresent(found::add);
       case String text when text.contains("://") -> parsed(text).ifPresent(found::add);
       case Optional<?> maybe -> maybe.ifPresent(this::add);
       case Collection<?> several -> several.forEach(this::add);
@@ -38,20 +39,15 @@ final class NamedOrigins {
     }
   }
 
+  /// Empty if it is not a web URL, or has a user name. The path may be a template:
+  /// `https://example.org/{year}.md`.
   static Optional<String> parsed(String address) {
-    try {
-      return origin(URI.create(address));
-    } catch (IllegalArgumentException _) {
+    var match = ORIGIN.matcher(address);
+    if (!match.lookingAt()) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> origin(URI uri) {
-    if (uri.getHost() == null || uri.getScheme() == null) {
-      return Optional.empty();
-    }
-    int usual = uri.getScheme().equalsIgnoreCase("http") ? HTTP : HTTPS;
-    int port = uri.getPort() < 0 ? usual : uri.getPort();
-    return Optional.of(uri.getHost().toLowerCase(Locale.ROOT) + ":" + port);
+    var usual = match.group(1).equalsIgnoreCase("http") ? "80" : "443";
+    var port = match.group(3) == null ? usual : match.group(3);
+    return Optional.of(match.group(2).toLowerCase(Locale.ROOT) + ":" + port);
   }
 }
