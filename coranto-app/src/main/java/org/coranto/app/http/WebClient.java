@@ -70,7 +70,8 @@ final class WebClient {
             .cookieJar(CookieJar.NO_COOKIES)
             .followRedirects(false)
             .followSslRedirects(false)
-            .retryOnConnectionFailure(false)
+            // a request without an answer on a kept connection is sent again on a new one, and is no try
+            .retryOnConnectionFailure(true)
             .fastFallback(false)
             .addNetworkInterceptor(WebClient::notAtOnce)
             .connectionPool(new ConnectionPool(policy.pace().total(), 10, TimeUnit.SECONDS))
@@ -80,10 +81,13 @@ final class WebClient {
             .build();
   }
 
-  /// Without this, OkHttp repeats a request itself after 503 and `Retry-After: 0`.
+  /// Without this, OkHttp repeats a request itself after 408, and after 503 with `Retry-After: 0`.
   private static Response notAtOnce(Interceptor.Chain chain) throws IOException {
     var response = chain.proceed(chain.request());
-    return response.code() == 503 && "0".equals(response.header("Retry-After"))
+    boolean repeated =
+        response.code() == 408
+            || (response.code() == 503 && "0".equals(response.header("Retry-After")));
+    return repeated
         ? response.newBuilder().header("Retry-After", "1").build()
         : response;
   }

@@ -331,6 +331,18 @@ class WebClientTest {
     assertThat(answer.body()).isEmpty();
   }
 
+  /// It announces a kept connection, and closes it.
+  @Test
+  void a_request_that_meets_a_closed_connection_is_sent_on_a_new_one() {
+    for (int i = 0; i < 12; i++) {
+      server.on("/" + i, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1\r\n\r\nA");
+    }
+    for (int i = 0; i < 12; i++) {
+      assertThat(answered(get("/" + i)).status()).isEqualTo(200);
+    }
+    assertThat(server.paths()).hasSize(12);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {408, 421, 503})
   void a_request_is_not_sent_twice_behind_our_back(int status) {
