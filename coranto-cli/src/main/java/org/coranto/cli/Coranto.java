@@ -3,6 +3,7 @@ package org.coranto.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -50,6 +51,7 @@ public final class Coranto implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT); // digits, calendars and letters are those of no language
     var environment = System.getenv();
     end(commandLine(Terminal.of(environment), environment, args).execute(args));
   }
@@ -57,9 +59,9 @@ public final class Coranto implements Runnable {
   /// Ends the process like [System#exit], but without the search for a logger in every jar, which
   /// takes 10 to 15 ms. Shutdown hooks do not run; Coranto has none that a finished command needs.
   private static void end(int code) {
-    System.out.flush();
+    int checked = Main.checked(code);
     System.err.flush();
-    java.lang.Runtime.getRuntime().halt(code);
+    java.lang.Runtime.getRuntime().halt(checked);
   }
 
   /// A command's name and its constructor.

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class NamedOrigins {
 
   private static final Pattern ORIGIN =
-      Pattern.compile("(?i)(https?)://([^:/?#@\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])(?::(\\d{1,5}))?(?=[/?#]|$)");
+      Pattern.compile(
+          "(?i)(https?)://([^:/?#@\\\\\\[\\]\\s]+|\\[[0-9a-f:.]+\\])(?::(\\d{1,5}))?(?=[/?#]|$)");
 
   private final Set<String> found = new HashSet<>();
 

@@ -24,7 +24,8 @@ public record SourceSettings(
     PRIVATE
   }
 
-  /// Whether the settings name the host and port of this URL. Only these may be in a private network.
+  /// Whether the settings name the host and port of this URL. Only these may be in a private
+  /// network.
   public boolean names(String address) {
     return NamedOrigins.parsed(address).filter(NamedOrigins.of(own)::contains).isPresent();
   }

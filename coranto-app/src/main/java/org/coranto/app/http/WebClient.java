@@ -70,7 +70,8 @@ final class WebClient {
             .cookieJar(CookieJar.NO_COOKIES)
             .followRedirects(false)
             .followSslRedirects(false)
-            // a request without an answer on a kept connection is sent again on a new one, and is no try
+            // a request without an answer on a kept connection is sent again on a new one, and is
+            // no try
             .retryOnConnectionFailure(true)
             .fastFallback(false)
             .addNetworkInterceptor(WebClient::notAtOnce)
@@ -87,9 +88,7 @@ final class WebClient {
     boolean repeated =
         response.code() == 408
             || (response.code() == 503 && "0".equals(response.header("Retry-After")));
-    return repeated
-        ? response.newBuilder().header("Retry-After", "1").build()
-        : response;
+    return repeated ? response.newBuilder().header("Retry-After", "1").build() : response;
   }
 
   HttpResult send(HttpRequest request) {

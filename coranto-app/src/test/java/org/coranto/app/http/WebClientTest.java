@@ -335,7 +335,8 @@ class WebClientTest {
   @Test
   void a_request_that_meets_a_closed_connection_is_sent_on_a_new_one() {
     for (int i = 0; i < 12; i++) {
-      server.on("/" + i, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1\r\n\r\nA");
+      server.on(
+          "/" + i, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1\r\n\r\nA");
     }
     for (int i = 0; i < 12; i++) {
       assertThat(answered(get("/" + i)).status()).isEqualTo(200);
