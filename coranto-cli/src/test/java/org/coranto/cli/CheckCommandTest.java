@@ -94,6 +94,36 @@ class CheckCommandTest {
   }
 
   @Test
+  void a_draft_whose_edition_is_out_is_not_checked_without_its_name() {
+    var out = write("drafts/2026-09-02-weekly-1.md", edition(1, "2026-09-02", MARKER));
+    assertThat(check()).isZero();
+    assertThat(said()).startsWith("Nothing to correct in 1 text.\n");
+    assertThat(check(out.toString())).isEqualTo(ExitCode.FINDINGS.number());
+  }
+
+  @Test
+  void a_draft_whose_number_is_out_under_another_name_is_not_checked_either() {
+    write("drafts/next.md", edition(1, "2026-08-31", MARKER));
+    assertThat(check()).isZero();
+    assertThat(said()).startsWith("Nothing to correct in 1 text.\n");
+  }
+
+  @Test
+  void a_folder_whose_drafts_are_all_out_has_no_open_draft() throws IOException {
+    Files.delete(draft());
+    write("drafts/2026-09-02-weekly-1.md", edition(1, "2026-09-02", MARKER));
+    assertThat(check()).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(complained()).contains("there is no open draft");
+  }
+
+  @Test
+  void a_draft_without_a_date_is_still_checked() {
+    write("drafts/next.md", "## News\n");
+    assertThat(check()).isEqualTo(ExitCode.TROUBLE.number());
+    assertThat(said()).contains("next.md: could not find out which edition it is");
+  }
+
+  @Test
   void a_text_in_another_folder_is_checked_with_its_own_date() throws IOException {
     var file = write("elsewhere/tip.md", edition(7, "2026-09-30", MARKER));
     assertThat(check(file.toString())).isEqualTo(ExitCode.FINDINGS.number());

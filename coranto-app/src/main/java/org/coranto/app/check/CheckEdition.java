@@ -177,7 +177,7 @@ public final class CheckEdition {
 
   private List<TextToCheck> texts(Request request, NewsletterFolder.Found files, Past since) {
     if (!request.texts().isEmpty()) {
-      var open = Set.copyOf(files.drafts().values());
+      var open = Set.copyOf(newsletter.openDrafts(files).values());
       return request.texts().stream().map(text -> opened(text, open)).toList();
     }
     var texts = new ArrayList<TextToCheck>();
@@ -199,8 +199,8 @@ public final class CheckEdition {
           });
       return texts;
     }
-    files
-        .drafts()
+    newsletter
+        .openDrafts(files)
         .keySet()
         .forEach(name -> texts.add(TextToCheck.draft(newsletter.directory().resolve(name))));
     if (texts.isEmpty()) {

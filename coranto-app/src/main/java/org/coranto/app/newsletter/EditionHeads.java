@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.coranto.app.repo.NewsletterFolder;
 import org.coranto.config.Config;
@@ -34,6 +36,20 @@ final class EditionHeads {
     return heads.stream().anyMatch(EditionHead::draft)
         ? heads
         : Stream.concat(heads.stream(), standing(drafts, heads, today).stream()).toList();
+  }
+
+  /// The names of the drafts whose edition is out.
+  Set<String> published(NewsletterFolder.Found files) {
+    if (files.drafts().isEmpty()) {
+      return Set.of();
+    }
+    var drafts = heads(read(files.drafts(), true)).toList();
+    var all = Stream.concat(heads(read(files.editions(), false)), drafts.stream()).toList();
+    var open = Set.copyOf(OpenDrafts.withoutPublished(all));
+    return drafts.stream()
+        .filter(head -> !open.contains(head))
+        .map(EditionHead::file)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<File> read(Map<String, Path> files, boolean draft) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.coranto.app.ContentException;
 import org.coranto.app.CorantoException;
 import org.coranto.app.Obstacle;
@@ -151,6 +153,13 @@ public final class Newsletter implements AutoCloseable {
   /// All editions and drafts that have a date; only their headers are read.
   public Editions editions(NewsletterFolder.Found files) {
     return new Editions(new EditionHeads(config()).of(files, today()));
+  }
+
+  /// The drafts that are still written, also those without a date; not those whose edition is out.
+  public Map<String, Path> openDrafts(NewsletterFolder.Found files) {
+    var open = new TreeMap<>(files.drafts());
+    open.keySet().removeAll(new EditionHeads(config()).published(files));
+    return open;
   }
 
   /// The open draft.
