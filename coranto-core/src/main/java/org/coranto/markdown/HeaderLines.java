@@ -155,16 +155,34 @@ record HeaderLines(
     private final List<Problem> problems = new ArrayList<>();
     private String last = "";
 
+    /// The lines that continue the last value. They are joined once, because a value may have
+    /// thousands.
+    private final StringBuilder more = new StringBuilder();
+    private int moreEnd;
+
     private Reader(String text, char separator) {
       this.text = text;
       this.separator = separator;
     }
 
+    private void join() {
+      if (!more.isEmpty()) {
+        fields.computeIfPresent(
+            last,
+            (_, field) ->
+                new FrontMatter.Field(
+                    field.value() + more, new Span(field.span().start(), moreEnd)));
+        more.setLength(0);
+      }
+    }
+
     private HeaderLines ended(int end) {
+      join();
       return new HeaderLines(fields, end, Optional.empty(), problems);
     }
 
     private HeaderLines ended(int end, String closing) {
+      join();
       return new HeaderLines(fields, end, Optional.of(closing), problems);
     }
 
@@ -172,7 +190,8 @@ record HeaderLines(
     private boolean take(int at, String line, int end, int next) {
       boolean indented = Character.isWhitespace(line.charAt(0));
       if (indented && !last.isEmpty() && (line.startsWith("    ") || continues(next))) {
-        fields.computeIfPresent(last, (_, field) -> with(field, line.strip(), end));
+        more.append(' ').append(line.strip());
+        moreEnd = end;
         return true;
       }
       var key = key(line, separator);
@@ -194,15 +213,12 @@ record HeaderLines(
     }
 
     private void put(Key key, int at, String line, int end) {
+      join();
       last = key.name().toLowerCase(Locale.ROOT);
       var rest = line.substring(key.value());
       var value = HeaderFence.strip(rest);
       int from = value.isEmpty() ? end : at + key.value() + rest.indexOf(value);
       fields.put(last, new FrontMatter.Field(value, new Span(from, from + value.length())));
-    }
-
-    private static FrontMatter.Field with(FrontMatter.Field field, String more, int end) {
-      return new FrontMatter.Field(field.value() + " " + more, new Span(field.span().start(), end));
     }
 
     private void report(int at, String line, int end) {

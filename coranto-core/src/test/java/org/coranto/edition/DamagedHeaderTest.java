@@ -224,4 +224,11 @@ class DamagedHeaderTest {
     read(HeaderForm.YAML, "---\ntitle: " + "\u00A0".repeat(50_000) + "!x\n---\n");
     read(HeaderForm.YAML, "---\ndate: " + "2026-".repeat(20_000) + "\n---\n");
   }
+
+  /// Copying the value for each of its lines would take hours.
+  @Test
+  void a_value_of_very_many_lines_is_read() {
+    var summary = "Summary: rain\n" + "    and more rain, again and again\n".repeat(100_000);
+    isPears(HeaderForm.PELICAN, "Title: Pears 7\nDate: 2026-09-02\n" + summary + "\nHi");
+  }
 }
