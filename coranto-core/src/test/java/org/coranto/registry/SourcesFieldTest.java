@@ -241,4 +241,15 @@ class SourcesFieldTest {
     assertThat(event("ep-micro-performer").address()).isEqualTo("https://hall.example/g");
     assertThat(event("ep-micro-address-text").venue().street()).isEqualTo("Regnveien 3, Bergen");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pick-here", "pick-self", "pick-announce"})
+  void a_pick_is_the_package_and_not_a_word_beside_it(String id) {
+    assertThat(titles(id)).containsExactly("drizzle");
+  }
+
+  @Test
+  void a_post_may_nominate_two() {
+    assertThat(titles("pick-two")).containsExactly("drizzle", "hail");
+  }
 }
