@@ -158,6 +158,7 @@ record HeaderLines(
     /// The lines that continue the last value. They are joined once, because a value may have
     /// thousands.
     private final StringBuilder more = new StringBuilder();
+
     private int moreEnd;
 
     private Reader(String text, char separator) {

@@ -28,7 +28,8 @@ final class PostLinks {
 
   /// A topic of a forum.
   private static final Pattern FORUM =
-      Pattern.compile("(?i)^https?://(?:users|forum|discuss|community|internals)\\.[^/]+/|/t/[^/]+/\\d+");
+      Pattern.compile(
+          "(?i)^https?://(?:users|forum|discuss|community|internals)\\.[^/]+/|/t/[^/]+/\\d+");
 
   /// Words of a link that do not name its page.
   private static final Set<String> NAMELESS =
@@ -63,8 +64,8 @@ final class PostLinks {
 
   private PostLinks() {}
 
-  /// What a post nominates: the first page that is not one of a forum. If it is the page of a package
-  /// or a repository, all of these, each name once.
+  /// What a post nominates: the first page that is not one of a forum. If it is the page of a
+  /// package or a repository, all of these, each name once.
   static Stream<Nomination> nomination(DiscoursePost post) {
     var links = links(post).toList();
     var first =
