@@ -12,6 +12,11 @@ public final class CommitText {
   private static final Pattern GITHUB_NUMBER = Pattern.compile("(?i)\\bGH-(?=\\d)");
   private static final Pattern MENTION = Pattern.compile("@(?=[\\p{L}\\p{N}_-])");
   private static final Pattern URL = Pattern.compile("(?i)\\b(https?):(?=//)");
+
+  /// `[skip ci]`, `[actions skip]`, `[CF-Pages-Skip]`.
+  private static final Pattern SKIP =
+      Pattern.compile("(?i)\\[([^\\[\\]]*\\b(?:skip|ci|cd|no_ci|nodeploy|no deploy)\\b[^\\[\\]]*)\\]");
+
   private static final Pattern NO_CI =
       Pattern.compile("(?i)\\*{2,}|\\bskip-checks\\s*:\\s*true\\b");
 
@@ -19,7 +24,7 @@ public final class CommitText {
 
   /// On one line, as people read it.
   public static String of(String words) {
-    var line = MarkdownWords.visible(words).replace('[', '(').replace(']', ')');
+    var line = SKIP.matcher(MarkdownWords.visible(words)).replaceAll("($1)");
     line = NO_CI.matcher(line).replaceAll("");
     line = NUMBER.matcher(line).replaceAll("$1 ");
     line = GITHUB_NUMBER.matcher(line).replaceAll("GH ");

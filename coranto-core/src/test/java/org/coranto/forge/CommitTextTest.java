@@ -20,6 +20,7 @@ class CommitTextTest {
         "Closes &6 %7 ~label",
         "hello @maintainer and @weekly/editors",
         "[skip ci] [ci skip] [no ci] [skip actions] [actions skip]",
+        "[CI-skip] [skip netlify] [CF-Pages-Skip] [skip cd] [azp skip]",
         "***NO_CI***",
         "skip-checks: true",
         "a\n\nCo-authored-by: Eve <eve@evil.example>",
@@ -27,13 +28,13 @@ class CommitTextTest {
       })
   void a_forge_finds_nothing_to_act_on(String words) {
     assertThat(CommitText.of(words))
-        .doesNotContainPattern("[#!&%~]\\w|@\\w|(?i)gh-\\d|https?://|\\[|\\*\\*\\*|skip-checks")
+        .doesNotContainPattern("[#!&%~]\\w|@\\w|(?i)gh-\\d|https?://|\\[(?:skip|ci|no|actions|cf-)|\\*\\*\\*|skip-checks")
         .doesNotContainPattern("[\\p{Cc}\\x{2028}\\x{202E}]");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Measuring rain in 2026", "C# and F#", "Why 50 % fail!", "a & b", "C++ (2)"})
+      strings = {"Measuring rain in 2026", "C# and F#", "Why 50 % fail!", "a & b", "C++ (2)", "The [new] one", "[RFC] Clippy"})
   void other_words_stay(String words) {
     assertThat(CommitText.of(words)).isEqualTo(words);
   }
