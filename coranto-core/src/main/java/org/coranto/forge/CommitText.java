@@ -15,7 +15,8 @@ public final class CommitText {
 
   /// `[skip ci]`, `[actions skip]`, `[CF-Pages-Skip]`.
   private static final Pattern SKIP =
-      Pattern.compile("(?i)\\[([^\\[\\]]*\\b(?:skip|ci|cd|no_ci|nodeploy|no deploy)\\b[^\\[\\]]*)\\]");
+      Pattern.compile(
+          "(?i)\\[([^\\[\\]]*\\b(?:skip|ci|cd|no_ci|nodeploy|no deploy)\\b[^\\[\\]]*)\\]");
 
   private static final Pattern NO_CI =
       Pattern.compile("(?i)\\*{2,}|\\bskip-checks\\s*:\\s*true\\b");
@@ -25,7 +26,7 @@ public final class CommitText {
   /// On one line, as people read it.
   public static String of(String words) {
     var line = SKIP.matcher(MarkdownWords.visible(words)).replaceAll("($1)");
-    line = NO_CI.matcher(line).replaceAll("");
+    line = NO_CI.matcher(line).replaceAll(" ");
     line = NUMBER.matcher(line).replaceAll("$1 ");
     line = GITHUB_NUMBER.matcher(line).replaceAll("GH ");
     line = MENTION.matcher(line).replaceAll("@ ");

@@ -23,18 +23,28 @@ class CommitTextTest {
         "[CI-skip] [skip netlify] [CF-Pages-Skip] [skip cd] [azp skip]",
         "***NO_CI***",
         "skip-checks: true",
+        "skip-che**cks: true",
         "a\n\nCo-authored-by: Eve <eve@evil.example>",
         "a\u2028b\u202Ec\u0085\u001B[31m"
       })
   void a_forge_finds_nothing_to_act_on(String words) {
     assertThat(CommitText.of(words))
-        .doesNotContainPattern("[#!&%~]\\w|@\\w|(?i)gh-\\d|https?://|\\[(?:skip|ci|no|actions|cf-)|\\*\\*\\*|skip-checks")
+        .doesNotContainPattern(
+            "[#!&%~]\\w|@\\w|(?i)gh-\\d|https?://|\\[(?:skip|ci|no|actions|cf-)|\\*\\*\\*|skip-checks")
         .doesNotContainPattern("[\\p{Cc}\\x{2028}\\x{202E}]");
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Measuring rain in 2026", "C# and F#", "Why 50 % fail!", "a & b", "C++ (2)", "The [new] one", "[RFC] Clippy"})
+      strings = {
+        "Measuring rain in 2026",
+        "C# and F#",
+        "Why 50 % fail!",
+        "a & b",
+        "C++ (2)",
+        "The [new] one",
+        "[RFC] Clippy"
+      })
   void other_words_stay(String words) {
     assertThat(CommitText.of(words)).isEqualTo(words);
   }
