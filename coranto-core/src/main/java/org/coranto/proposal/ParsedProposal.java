@@ -80,13 +80,27 @@ final class ParsedProposal {
   }
 
   private List<UnifiedDiff> lines(FileChange file, EntryFactsParser reader) {
-    var found = UnifiedDiffParser.of(file.hunks().stream().map(Fragment::new).toList(), reader);
+    var hunks = file.hunks().stream().map(ConflictMarkers::of).toList();
+    hunks.stream()
+        .map(ConflictMarkers::removed)
+        .filter(markers -> !markers.isEmpty())
+        .forEach(markers -> outcomes.add(conflict(markers)));
+    var fragments = hunks.stream().map(ConflictMarkers::hunk).map(Fragment::new).toList();
+    var found = UnifiedDiffParser.of(fragments, reader);
     for (var difference : found) {
       if (difference instanceof Dropped(var spot) && spot.piece().is(Kind.COMMENT)) {
         comments.computeIfAbsent(spot.fragment(), _ -> new ArrayList<>()).add(spot);
       }
     }
     return found;
+  }
+
+  private static ProposalOutcome conflict(List<String> markers) {
+    return new ProposalOutcome.Other(
+        "",
+        List.of(),
+        markers,
+        "it is the mark of a merge conflict; both versions of the conflict were read");
   }
 
   private void other(FileChange file, String because) {

@@ -80,6 +80,10 @@ public final class PatchFile {
   }
 
   private static Read understood(Proposal proposal) {
+    var foreign = notUtf8(proposal);
+    if (foreign.isPresent()) {
+      return new Read.Refused(foreign.get());
+    }
     long lines =
         proposal.files().stream()
             .flatMap(file -> file.hunks().stream())
@@ -90,6 +94,26 @@ public final class PatchFile {
         ? new Read.Refused(
             "it changes %,d lines; a proposal changes at most %,d".formatted(lines, MOST_LINES))
         : new Read.Understood(proposal);
+  }
+
+  /// Lines of other files are not placed, and unchanged lines are as the draft has them.
+  private static Optional<String> notUtf8(Proposal proposal) {
+    return proposal.files().stream()
+        .filter(FileChange::isEdition)
+        .filter(file ->
+            file.hunks().stream()
+                .flatMap(hunk -> hunk.lines().stream())
+                .filter(line -> line.mark() == Mark.ADDED)
+                .anyMatch(line -> hasForeignByte(line.text())))
+        .findFirst()
+        .map(file ->
+            "a line that it adds to %s is not UTF-8; save the file as UTF-8".formatted(file.name()));
+  }
+
+  /// By code points: half of a character outside the Basic Multilingual Plane is no such byte.
+  private static boolean hasForeignByte(String text) {
+    return text.codePoints()
+        .anyMatch(point -> Character.isBmpCodePoint(point) && SourceText.isEscape((char) point));
   }
 
   private static Optional<String> error(Patch patch) {

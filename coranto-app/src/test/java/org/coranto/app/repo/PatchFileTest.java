@@ -1,5 +1,6 @@
 package org.coranto.app.repo;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,32 @@ class PatchFileTest {
       case PatchFile.Read.Understood(var proposal) -> throw new AssertionError(proposal);
       case PatchFile.Read.Refused(var because) -> because;
     };
+  }
+
+  @Test
+  void added_lines_that_are_not_utf_8_are_refused_with_the_name_of_their_file() {
+    var patch = DIFF.replace("[More]", "[D\u00e9j\u00e0]");
+
+    assertThat(understood(patch).files()).hasSize(1);
+    assertThat(read(patch.getBytes(ISO_8859_1)))
+        .isEqualTo(
+            new PatchFile.Read.Refused(
+                "a line that it adds to drafts/next.md is not UTF-8; save the file as UTF-8"));
+  }
+
+  @Test
+  void bytes_that_are_not_utf_8_in_unchanged_and_removed_lines_and_other_files_are_no_reason() {
+    var kept = DIFF.replace("### Projects", "### Proj\u00e9s").replace("[Old]", "[\u00d6ld]");
+    var other = DIFF.replace("drafts/", "docs/").replace("[More]", "[D\u00e9j\u00e0]");
+
+    assertThat(read(kept.getBytes(ISO_8859_1))).isInstanceOf(PatchFile.Read.Understood.class);
+    assertThat(read(other.getBytes(ISO_8859_1))).isInstanceOf(PatchFile.Read.Understood.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD83D\uDCA1", "\uD83D\uDCFF", "\u00e9", "\uFFFD"})
+  void every_character_in_utf_8_is_read(String character) {
+    assertThat(understood(DIFF.replace("[More]", "[" + character + "]")).files()).hasSize(1);
   }
 
   @Test
