@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.coranto.proposal.Hunk.Mark;
 
-/// A hunk without the markers of a merge conflict that it adds. Both sides of the conflict stay; the
-/// version before both (after `|||||||`) goes with the markers.
+/// A hunk without the markers of a merge conflict that it adds. Both sides of the conflict stay;
+/// the version before both (after `|||||||`) goes with the markers.
 ///
 /// @param hunk without them
 /// @param removed the lines that were removed
@@ -37,7 +37,7 @@ record ConflictMarkers(Hunk hunk, List<String> removed) {
     for (var line : hunk.lines()) {
       var before = part;
       boolean old = line.mark() == Mark.REMOVED;
-      code = !old && FENCE.matcher(line.text()).matches() ? !code : code;
+      code = (!old && FENCE.matcher(line.text()).matches()) ? !code : code;
       part = old || code ? part : after(line.text(), part);
       boolean marker = !code && isMarker(line.text(), before);
       if (line.mark() == Mark.ADDED && (marker || before == Part.BASE)) {

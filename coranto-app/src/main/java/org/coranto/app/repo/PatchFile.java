@@ -107,7 +107,8 @@ public final class PatchFile {
                 .anyMatch(line -> hasForeignByte(line.text())))
         .findFirst()
         .map(file ->
-            "a line that it adds to %s is not UTF-8; save the file as UTF-8".formatted(file.name()));
+            "a line that it adds to %s is not UTF-8; save the file as UTF-8"
+                .formatted(file.name()));
   }
 
   /// By code points: half of a character outside the Basic Multilingual Plane is no such byte.
